@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+
+/** Only what the page itself needs; `Astro.csp` widens it where a page runs WebAssembly (the dashboard). */
+const directives = [
+  "default-src 'none'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+export default defineConfig({
+  integrations: [mdx(), react()],
+  security: { csp: { directives } },
+  devToolbar: { enabled: false },
+  build: { format: 'directory' },
+  vite: { worker: { format: 'es' } },
+});

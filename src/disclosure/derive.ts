@@ -1,0 +1,10 @@
+import type { Released } from '../domain/released.ts';
+import { markReleased } from './mark.ts';
+
+/**
+ * A figure that is computed from released figures and from nothing else. Post-processing cannot give away more than
+ * its input did, so the result is released too. The function gets all it may look at as its argument.
+ */
+export function derive<T, R>(from: Released<T>, compute: (from: T) => R): Released<R> {
+  return markReleased(compute(from));
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { roleSchema } from './respondent.ts';
+
+const recipientSchema = z.string().regex(/^age1[0-9a-z]{20,}$/, 'een publieke sleutel begint met age1');
+
+/** A reporting unit: usually a stamgroep. Order in the file is the order of neighbours when small ones merge. */
+export const groepSchema = z.object({
+  id: z.string().min(1),
+  bouw: z.string().min(1),
+  enrolled: z.int().min(1),
+});
+export type Groep = z.output<typeof groepSchema>;
+
+/** One administration of a questionnaire, as the school writes it in `surveys/afnames/*.yaml`. */
+export const afnameSchema = z.object({
+  survey: z.string().regex(/^[a-z0-9-]+-\d{4}$/, 'bijvoorbeeld leerlingen-2026'),
+  questionnaire: z.string(),
+  title: z.string().min(1),
+  schooljaar: z.string().regex(/^\d{4}-\d{4}$/, 'bijvoorbeeld 2026-2027'),
+  opens: z.iso.date(),
+  closes: z.iso.date(),
+  /** The smallest group that is ever shown. Never below 5. */
+  k: z.int().min(5).default(10),
+  /** Counts are rounded to a multiple of this: 3 for pupils, 5 where a reader may know three answers. */
+  base: z.union([z.literal(3), z.literal(5)]).default(3),
+  groups: z.array(groepSchema).min(1),
+  recipients: z.array(recipientSchema).max(4).default([]),
+  /** Synthetic answers under a key that everybody may have. A real afname never is. */
+  demo: z.boolean().default(false),
+});
+export type Afname = z.output<typeof afnameSchema>;
+
+/** What a respondent's browser gets to know of an afname (`vbm1`). Public; holds no group names. */
+export const manifestSchema = z.object({
+  f: z.literal('vbm1'),
+  survey: z.string().regex(/^[a-z0-9-]+$/),
+  version: z.string().regex(/^[0-9a-f]{16}$/),
+  title: z.string(),
+  schooljaar: z.string(),
+  opens: z.iso.date(),
+  closes: z.iso.date(),
+  roles: z.array(roleSchema).min(1),
+  recipients: z.array(recipientSchema).min(1).max(4),
+  /** Room for a post-quantum scheme later; today there is one. */
+  alg: z.literal('age-x25519'),
+  /** Sealed parts of this version have one length each: plaintext is padded to these many bytes. */
+  pad: z.object({ closed: z.int().min(1), open: z.int().min(1) }),
+  collector: z.string().nullable(),
+  k: z.int().min(5),
+  base: z.union([z.literal(3), z.literal(5)]),
+  crossings: z.array(z.tuple([z.string(), z.string()])).default([]),
+  demo: z.boolean().default(false),
+});
+export type Manifest = z.output<typeof manifestSchema>;

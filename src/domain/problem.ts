@@ -1,0 +1,67 @@
+/**
+ * What can go wrong, as a closed list. A code is never re-used for another meaning. Details never hold an answer,
+ * a key or an access code: they end up on screens and in logs.
+ */
+export interface ProblemDetails {
+  'sealing/insecure-context': object;
+  'sealing/not-a-key': object;
+  'sealing/wrong-key': object;
+  'sealing/wrong-passphrase': object;
+  'sealing/passphrase-needed': object;
+  'sealing/damaged': object;
+  'sealing/too-long': { longest: number };
+  'sealing/bad-recipient': object;
+  'inbox/unknown-format': object;
+  'inbox/empty': object;
+  'inbox/truncated': { expected: number; found: number };
+  'inbox/other-survey': { expected: string; found: string };
+  'inbox/no-batches': object;
+  'inbox/unreadable': { rejected: number };
+  'survey/unknown-version': { version: string };
+  'survey/none-open': object;
+  'survey/invalid': { file: string; message: string };
+  'survey/key-swapped': object;
+  'code/incomplete': object;
+  'code/mistyped': object;
+  'collector/code-unknown': object;
+  'collector/code-used': object;
+  'collector/body-too-large': { limit: number };
+  'collector/malformed': object;
+  'collector/survey-unknown': object;
+  'collector/survey-closed': object;
+  'collector/survey-open': object;
+  'collector/unauthorized': object;
+  'collector/too-many-guesses': object;
+  'collector/busy': object;
+  'collector/storage-failed': object;
+  'sending/no-network': object;
+  'sending/refused': { status: number };
+  'disclosure/too-few': { k: number; n: number };
+  'disclosure/no-safe-table': { question: string };
+  'analysis/no-database': object;
+  'content/invalid': { file: string; message: string };
+}
+
+export type ProblemCode = keyof ProblemDetails;
+
+/**
+ * The one error that this project throws. `text/problems.ts` says per code what is wrong and what to do now.
+ * The cause is for a developer's console, never for a screen.
+ */
+export class Problem<C extends ProblemCode = ProblemCode> extends Error {
+  readonly code: C;
+  readonly details: ProblemDetails[C];
+
+  constructor(code: C, details: ProblemDetails[C], options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'Problem';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** A problem as plain data, for the way from a worker to the page: `postMessage` drops an error's class. */
+export interface ProblemMessage {
+  code: ProblemCode;
+  details: ProblemDetails[ProblemCode];
+}

@@ -1,0 +1,5 @@
+import { z } from 'zod';
+
+/** Who fills in. The words are the law's and the directie's, so they stay Dutch. */
+export const roleSchema = z.enum(['leerling', 'medewerker', 'ouder']);
+export type Role = z.output<typeof roleSchema>;

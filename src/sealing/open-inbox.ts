@@ -1,0 +1,60 @@
+import type { BatchFile } from '../domain/batch.ts';
+import { batchFileSchema } from '../domain/batch.ts';
+import { fromBase64 } from '../domain/bytes.ts';
+import type { Inbox } from '../domain/inbox.ts';
+import { Problem } from '../domain/problem.ts';
+import type { ClosedPart } from '../domain/response.ts';
+import { closedPartSchema } from '../domain/response.ts';
+import type { OpeningKey } from './keys.ts';
+import { openJson } from './open.ts';
+
+/** Why an envelope was not counted. */
+export type Rejection = 'damaged' | 'not-an-answer' | 'other-survey' | 'other-batch';
+
+export interface OpenedResponse {
+  part: ClosedPart;
+  /** SHA-256 of the sealed bytes: tells envelopes apart without telling anything of what is in them. */
+  digest: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * The batch file of an inbox.
+ *
+ * @throws `inbox/no-batches`, `inbox/other-survey`, `sealing/wrong-key`, `sealing/damaged`
+ */
+export async function openBatches(key: OpeningKey, inbox: Inbox): Promise<BatchFile> {
+  if (inbox.batches === undefined) throw new Problem('inbox/no-batches', {});
+  const file = batchFileSchema.safeParse(await openJson(key, fromBase64(inbox.batches)));
+  if (!file.success) throw new Problem('sealing/damaged', {}, { cause: file.error });
+  const { survey } = inbox.header;
+  if (file.data.survey !== survey) {
+    throw new Problem('inbox/other-survey', { expected: survey, found: file.data.survey });
+  }
+  return file.data;
+}
+
+/**
+ * One closed part, or why it is refused. What stands inside is authoritative; a label outside that says otherwise
+ * means that somebody moved the envelope.
+ *
+ * @throws `sealing/wrong-key`: then no envelope of this inbox will open
+ */
+export async function openClosed(
+  key: OpeningKey,
+  line: Inbox['closed'][number],
+  expected: { survey: string; version: string },
+): Promise<OpenedResponse | Rejection> {
+  const sealed = fromBase64(line.sealed);
+  let json: unknown;
+  try {
+    json = await openJson(key, sealed);
+  } catch (problem) {
+    if (problem instanceof Problem && problem.code === 'sealing/damaged') return 'damaged';
+    throw problem;
+  }
+  const part = closedPartSchema.safeParse(json);
+  if (!part.success) return 'not-an-answer';
+  if (part.data.survey !== expected.survey || part.data.version !== expected.version) return 'other-survey';
+  if (part.data.batch !== line.batch) return 'other-batch';
+  return { part: part.data, digest: new Uint8Array(await crypto.subtle.digest('SHA-256', sealed)) };
+}

@@ -1,0 +1,35 @@
+/**
+ * Who may import whom: the table of the design, as data. Adding an arrow means changing this table, and saying why in
+ * `src/README.md` under "Besluiten".
+ */
+export interface Layer {
+  /** Folders of `src` beside its own. */
+  folders: readonly string[];
+  /** Packages; `node:` stands for Node's own modules, a trailing `/` for the whole scope or its paths. */
+  packages: readonly string[];
+}
+
+const ui = ['domain', 'text', 'plan', 'survey', 'sealing', 'statistics', 'disclosure', 'analysis', 'charts', 'browser'];
+const pages = ['components', 'layouts', 'styles', 'domain', 'text', 'plan'];
+
+export const layers: Readonly<Record<string, Layer>> = {
+  domain: { folders: [], packages: ['zod'] },
+  text: { folders: ['domain'], packages: [] },
+  plan: { folders: ['domain'], packages: [] },
+  survey: { folders: ['domain'], packages: [] },
+  sealing: { folders: ['domain'], packages: ['age-encryption', '@scure/base'] },
+  statistics: { folders: ['domain'], packages: [] },
+  disclosure: { folders: ['domain', 'statistics'], packages: [] },
+  analysis: { folders: ['domain', 'statistics', 'disclosure'], packages: [] },
+  // `domain` only: this is the proof that no opening code is on the server.
+  collector: { folders: ['domain'], packages: ['node:', 'hono', '@hono/node-server'] },
+  charts: { folders: ['domain', 'text', 'analysis'], packages: ['@observablehq/plot'] },
+  browser: { folders: ['domain', 'analysis', 'sealing', 'survey'], packages: ['@duckdb/duckdb-wasm', 'survey-core'] },
+  islands: { folders: ui, packages: ['react', 'react-dom', 'survey-react-ui', 'survey-core'] },
+  styles: { folders: [], packages: ['@fontsource-variable/'] },
+  components: { folders: pages, packages: ['astro', 'astro:'] },
+  layouts: { folders: pages, packages: ['astro', 'astro:'] },
+  pages: { folders: [...pages, 'survey', 'islands'], packages: ['astro', 'astro:', 'yaml', 'node:'] },
+  // `src/content.config.ts`, the file that Astro asks for.
+  '.': { folders: ['domain', 'plan'], packages: ['astro', 'astro:', 'yaml'] },
+};
