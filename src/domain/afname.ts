@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { roleSchema } from './respondent.ts';
 
 const recipientSchema = z.string().regex(/^age1[0-9a-z]{20,}$/, 'een publieke sleutel begint met age1');

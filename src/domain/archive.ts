@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { batchFileSchema } from './batch.ts';
 import { compiledQuestionnaireSchema } from './questionnaire.ts';
 import { roleSchema } from './respondent.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** WB welbevinden, VB veiligheidsbeleving, AV aantasting (the three of the law); SB schoolbeleid. */
 export const constructSchema = z.enum(['WB', 'VB', 'AV', 'SB']);

@@ -40,6 +40,8 @@ export interface ProblemDetails {
   'disclosure/no-safe-table': { question: string };
   'analysis/no-database': object;
   'content/invalid': { file: string; message: string };
+  /** A fault of ours that nobody foresaw; the cause stands in the browser's console. */
+  unexpected: object;
 }
 
 export type ProblemCode = keyof ProblemDetails;

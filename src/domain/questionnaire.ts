@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { constructSchema, itemSchema, scaleSchema } from './item.ts';
 import { roleSchema } from './respondent.ts';
 
@@ -12,7 +12,9 @@ export const questionnaireSchema = z.object({
   intro: z.array(z.string().min(1)).min(1),
   items: z.array(z.string()).min(1),
   /** An open question for adults. Never for pupils: a child's cry for help would reach nobody in time. */
-  open: z.object({ id: z.string(), text: z.string(), hint: z.string(), longest: z.int().max(500) }).optional(),
+  open: z
+    .object({ id: z.string(), text: z.string(), hint: z.string(), longest: z.int().max(500) })
+    .optional(),
 });
 export type Questionnaire = z.output<typeof questionnaireSchema>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** Who fills in. The words are the law's and the directie's, so they stay Dutch. */
 export const roleSchema = z.enum(['leerling', 'medewerker', 'ouder']);

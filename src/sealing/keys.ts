@@ -81,7 +81,8 @@ export async function unlockKey(file: Uint8Array, passphrase = ''): Promise<Open
   requireSecureContext();
   const sealed = ageBytes(file);
   if (sealed !== undefined && passphrase === '') throw new Problem('sealing/passphrase-needed', {});
-  const text = sealed === undefined ? new TextDecoder().decode(file) : await decryptKeyFile(sealed, passphrase);
+  const text =
+    sealed === undefined ? new TextDecoder().decode(file) : await decryptKeyFile(sealed, passphrase);
   const identity = identityLine.exec(text)?.[0];
   if (identity === undefined) throw new Problem('sealing/not-a-key', {});
   return importIdentity(identity);

@@ -9,7 +9,7 @@ import type { OpeningKey } from './keys.ts';
 import { openJson } from './open.ts';
 
 /** Why an envelope was not counted. */
-export type Rejection = 'damaged' | 'not-an-answer' | 'other-survey' | 'other-batch';
+export type Rejection = 'damaged' | 'other-key' | 'not-an-answer' | 'other-survey' | 'other-batch';
 
 export interface OpenedResponse {
   part: ClosedPart;
@@ -35,9 +35,8 @@ export async function openBatches(key: OpeningKey, inbox: Inbox): Promise<BatchF
 
 /**
  * One closed part, or why it is refused. What stands inside is authoritative; a label outside that says otherwise
- * means that somebody moved the envelope.
- *
- * @throws `sealing/wrong-key`: then no envelope of this inbox will open
+ * means that somebody moved the envelope. Never throws for what is in an envelope: anybody with a code can send bytes
+ * that were sealed to another key, and one of those must not keep the others shut.
  */
 export async function openClosed(
   key: OpeningKey,
@@ -49,8 +48,8 @@ export async function openClosed(
   try {
     json = await openJson(key, sealed);
   } catch (problem) {
-    if (problem instanceof Problem && problem.code === 'sealing/damaged') return 'damaged';
-    throw problem;
+    if (!(problem instanceof Problem)) throw problem;
+    return problem.code === 'sealing/wrong-key' ? 'other-key' : 'damaged';
   }
   const part = closedPartSchema.safeParse(json);
   if (!part.success) return 'not-an-answer';

@@ -16,7 +16,8 @@ export async function openBytes(key: OpeningKey, sealed: Uint8Array): Promise<Ui
   try {
     return new Uint8Array(await decrypter.decrypt(sealed));
   } catch (cause) {
-    const code = cause instanceof Error && noMatch.test(cause.message) ? 'sealing/wrong-key' : 'sealing/damaged';
+    const code =
+      cause instanceof Error && noMatch.test(cause.message) ? 'sealing/wrong-key' : 'sealing/damaged';
     throw new Problem(code, {}, { cause });
   }
 }

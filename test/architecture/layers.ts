@@ -9,14 +9,25 @@ export interface Layer {
   packages: readonly string[];
 }
 
-const ui = ['domain', 'text', 'plan', 'survey', 'sealing', 'statistics', 'disclosure', 'analysis', 'charts', 'browser'];
+const ui = [
+  'domain',
+  'text',
+  'plan',
+  'survey',
+  'sealing',
+  'statistics',
+  'disclosure',
+  'analysis',
+  'charts',
+  'browser',
+];
 const pages = ['components', 'layouts', 'styles', 'domain', 'text', 'plan'];
 
 export const layers: Readonly<Record<string, Layer>> = {
   domain: { folders: [], packages: ['zod'] },
   text: { folders: ['domain'], packages: [] },
   plan: { folders: ['domain'], packages: [] },
-  survey: { folders: ['domain'], packages: [] },
+  survey: { folders: ['domain'], packages: ['yaml', 'zod'] },
   sealing: { folders: ['domain'], packages: ['age-encryption', '@scure/base'] },
   statistics: { folders: ['domain'], packages: [] },
   disclosure: { folders: ['domain', 'statistics'], packages: [] },
@@ -24,7 +35,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   // `domain` only: this is the proof that no opening code is on the server.
   collector: { folders: ['domain'], packages: ['node:', 'hono', '@hono/node-server'] },
   charts: { folders: ['domain', 'text', 'analysis'], packages: ['@observablehq/plot'] },
-  browser: { folders: ['domain', 'analysis', 'sealing', 'survey'], packages: ['@duckdb/duckdb-wasm', 'survey-core'] },
+  browser: {
+    folders: ['domain', 'analysis', 'sealing', 'survey'],
+    packages: ['@duckdb/duckdb-wasm', 'survey-core', 'zod'],
+  },
   islands: { folders: ui, packages: ['react', 'react-dom', 'survey-react-ui', 'survey-core'] },
   styles: { folders: [], packages: ['@fontsource-variable/'] },
   components: { folders: pages, packages: ['astro', 'astro:'] },

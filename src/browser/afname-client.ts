@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { type Manifest, manifestSchema } from '../domain/afname.ts';
+import { type Frame, encodeFrame } from '../domain/frame.ts';
+import { Problem, type ProblemCode, type ProblemDetails } from '../domain/problem.ts';
+import { type CompiledQuestionnaire, compiledQuestionnaireSchema } from '../domain/questionnaire.ts';
+import { fingerprint } from '../survey/compile.ts';
+
+async function request(url: string, init?: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, { cache: 'no-store', credentials: 'omit', ...init });
+  } catch (cause) {
+    throw new Problem('sending/no-network', {}, { cause });
+  }
+}
+
+/** What the collector said no with: its own code when it names one, else what the status means. */
+function refusal(response: Response): Problem {
+  const named = response.headers.get('Veilige-Kring-Problem');
+  const known: readonly ProblemCode[] = [
+    'collector/code-unknown',
+    'collector/code-used',
+    'collector/malformed',
+    'collector/survey-unknown',
+    'collector/survey-closed',
+    'collector/too-many-guesses',
+    'collector/busy',
+    'collector/storage-failed',
+  ];
+  const code = known.find((code) => code === named);
+  if (code !== undefined) return new Problem(code, {} as ProblemDetails[typeof code]);
+  return new Problem('sending/refused', { status: response.status });
+}
+
+/**
+ * The afnames that stand open today, for this address.
+ *
+ * @param today `YYYY-MM-DD`
+ * @throws `sending/no-network`, `survey/none-open`
+ */
+export async function openAfnames(today: string): Promise<Manifest[]> {
+  const response = await request('/afnames/index.json');
+  const manifests = response.ok ? z.array(manifestSchema).safeParse(await response.json()) : undefined;
+  const open = manifests?.data?.filter(({ opens, closes }) => opens <= today && today <= closes) ?? [];
+  if (open.length === 0) throw new Problem('survey/none-open', {});
+  return open;
+}
+
+/**
+ * The questionnaire of this version, with its fingerprint checked: what is shown is what the afname names.
+ *
+ * @throws `sending/no-network`, `survey/unknown-version`
+ */
+export async function questionnaireOf(version: string): Promise<CompiledQuestionnaire> {
+  const response = await request(`/vragenlijsten/${version}.json`);
+  const data: unknown = response.ok ? await response.json() : undefined;
+  const questionnaire = compiledQuestionnaireSchema.safeParse(data);
+  if (!questionnaire.success || (await fingerprint(questionnaire.data)) !== version) {
+    throw new Problem('survey/unknown-version', { version });
+  }
+  return questionnaire.data;
+}
+
+/**
+ * The batch that a code belongs to. Asked before the first question, so that nobody fills in 22 for nothing.
+ *
+ * @throws `sending/no-network`, `sending/refused`, `collector/*`
+ */
+export async function batchOf(manifest: Manifest, code: string): Promise<string> {
+  const response = await request(`${manifest.collector}/code`, { method: 'POST', body: code });
+  if (!response.ok) throw refusal(response);
+  return z.object({ batch: z.string() }).parse(await response.json()).batch;
+}
+
+/**
+ * Sends a sealed response. It is stored, durably, when this returns.
+ *
+ * @throws `sending/no-network`, `sending/refused`, `collector/*`
+ */
+export async function sendFrame(manifest: Manifest, frame: Frame): Promise<void> {
+  const response = await request(manifest.collector ?? '', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/octet-stream' },
+    body: encodeFrame(frame),
+  });
+  if (response.status !== 201) throw refusal(response);
+}

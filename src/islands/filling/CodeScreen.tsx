@@ -1,0 +1,103 @@
+import { type ClipboardEvent, type FormEvent, type JSX, useRef, useState } from 'react';
+import { type ProblemMessage } from '../../domain/problem.ts';
+import { normaliseCode } from '../../survey/access-code.ts';
+import { filling } from '../../text/filling.ts';
+import { Brand } from './Brand.tsx';
+import { Fault } from './Fault.tsx';
+import { Icon } from './icons.tsx';
+
+interface Props {
+  problem: ProblemMessage | undefined;
+  busy: boolean;
+  onCode(typed: string): void;
+}
+
+const boxes = [0, 1, 2];
+
+/** Three boxes of three signs. Jumps on the third sign, takes a pasted code whole, goes back on backspace. */
+export function CodeScreen({ problem, busy, onCode }: Props): JSX.Element {
+  const [parts, setParts] = useState(['', '', '']);
+  const inputs = useRef<(HTMLInputElement | null)[]>([]);
+  const { code } = filling;
+
+  const put = (box: number, typed: string) => {
+    const signs = normaliseCode(typed);
+    const next = parts.map((part, i) => (i < box ? part : signs.slice((i - box) * 3, (i - box) * 3 + 3)));
+    setParts(signs.length <= 3 ? parts.map((part, i) => (i === box ? signs : part)) : next);
+    const filledTo = Math.min(2, box + Math.floor(signs.length / 3));
+    if (signs.length >= 3) inputs.current[filledTo]?.focus();
+  };
+  const paste = (box: number, event: ClipboardEvent) => {
+    event.preventDefault();
+    put(box, event.clipboardData.getData('text'));
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onCode(parts.join(''));
+  };
+
+  return (
+    <div className="screen">
+      <header className="screen-top">
+        <Brand />
+      </header>
+      <main className="screen-main">
+        <form className="code" onSubmit={submit} autoComplete="off" noValidate>
+          <div className="code-head">
+            <div>
+              <h1 className="question-title">{code.heading}</h1>
+              <p className="screen-lead">
+                {code.lead[0]} <br />
+                {code.lead[1]}
+              </p>
+            </div>
+            <p className="code-card" aria-hidden="true">
+              <span>{code.cardLabel}</span>
+              <strong>{code.cardExample}</strong>
+            </p>
+          </div>
+          <div className="code-boxes">
+            {boxes.map((box) => (
+              <input
+                key={box}
+                ref={(element) => {
+                  inputs.current[box] = element;
+                }}
+                className="code-box"
+                aria-label={code.box(box + 1)}
+                aria-describedby={problem === undefined ? undefined : 'fault'}
+                aria-invalid={problem !== undefined}
+                value={parts[box]}
+                size={3}
+                autoComplete="off"
+                autoCapitalize="characters"
+                autoCorrect="off"
+                spellCheck={false}
+                inputMode="text"
+                onChange={(event) => put(box, event.currentTarget.value)}
+                onPaste={(event) => paste(box, event)}
+                onKeyDown={(event) => {
+                  if (event.key === 'Backspace' && parts[box] === '') inputs.current[box - 1]?.focus();
+                }}
+              />
+            ))}
+          </div>
+          <Fault problem={problem} />
+          <div className="code-ways">
+            <button type="submit" className="button button-main" disabled={busy}>
+              {busy ? code.checking : code.start} <Icon name="next" />
+            </button>
+            <p className="screen-soft">
+              {code.lost[0]}
+              <br />
+              {code.lost[1]}
+            </p>
+          </div>
+        </form>
+      </main>
+      <footer className="screen-promise">
+        <p>{code.promise}</p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { type JSX, useEffect, useRef } from 'react';
+import { filling } from '../../text/filling.ts';
+import { Icon } from './icons.tsx';
+
+/** Three ways to talk to somebody, one press away from every question. Opening it is neither stored nor sent. */
+export function HelpCard({ back, onBack }: { back: string; onBack(): void }): JSX.Element {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { help } = filling;
+  return (
+    <div className="screen">
+      <main className="screen-main">
+        <h1 className="question-title" tabIndex={-1} ref={heading}>
+          {help.heading}
+        </h1>
+        <p className="screen-lead">{help.lead}</p>
+        <div className="help-ways">
+          {[help.teacher, help.coordinator].map(({ title, how, say }) => (
+            <section key={title} className="card help-way">
+              <h2>{title}</h2>
+              <p>{how}</p>
+              <p className="help-say">{say}</p>
+            </section>
+          ))}
+          <section className="card help-way">
+            <h2>{help.phone.title}</h2>
+            <p>{help.phone.how}</p>
+            <a className="button button-main" href={help.phone.tel}>
+              <Icon name="phone" /> {help.phone.number}
+            </a>
+          </section>
+        </div>
+        <p className="help-danger">
+          <span>{help.danger}</span>
+          <a href="tel:112">
+            <Icon name="phone" /> 112
+          </a>
+        </p>
+      </main>
+      <footer className="screen-ways">
+        <button type="button" className="button button-second way-back help-back" onClick={onBack}>
+          <Icon name="back" /> {back}
+        </button>
+        <p className="way-note">{help.stay}</p>
+      </footer>
+    </div>
+  );
+}

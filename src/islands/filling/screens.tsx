@@ -1,0 +1,115 @@
+import type { JSX } from 'react';
+import type { ProblemMessage } from '../../domain/problem.ts';
+import { filling, fillingProblems } from '../../text/filling.ts';
+import { problemText } from '../../text/problems.ts';
+import { Icon } from './icons.tsx';
+import { MessageScreen } from './MessageScreen.tsx';
+
+/** Before the first question: what this is, and that nothing can be done wrong. */
+export function IntroScreen(props: { lines: readonly string[]; onStart(): void }): JSX.Element {
+  return (
+    <MessageScreen
+      heading={filling.intro.heading}
+      ways={
+        <button type="button" className="button button-main" onClick={props.onStart}>
+          {filling.intro.start} <Icon name="next" />
+        </button>
+      }
+    >
+      {props.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </MessageScreen>
+  );
+}
+
+/** After the last question: nothing has left yet. */
+export function FinishScreen(props: {
+  answered: number;
+  total: number;
+  onSend(): void;
+  onBack(): void;
+}): JSX.Element {
+  const { finish } = filling;
+  return (
+    <MessageScreen
+      heading={finish.heading}
+      ways={
+        <>
+          <button type="button" className="button button-second way-back" onClick={props.onBack}>
+            <Icon name="back" /> {finish.back}
+          </button>
+          <button type="button" className="button button-main" onClick={props.onSend}>
+            {finish.send} <Icon name="next" />
+          </button>
+        </>
+      }
+    >
+      <p>{finish.answered(props.answered, props.total)}</p>
+      <p>{finish.lead}</p>
+    </MessageScreen>
+  );
+}
+
+/** Sealed, not yet stored: what is the matter, that nothing is lost, and a button for the impatient. */
+export function WaitingScreen(props: { problem: ProblemMessage; onAgain(): void }): JSX.Element {
+  const { waiting } = filling;
+  const { problem } = props;
+  const text = fillingProblems[problem.code] ?? problemText(problem);
+  return (
+    <MessageScreen
+      heading={waiting.heading}
+      ways={
+        <button type="button" className="button button-main" onClick={props.onAgain}>
+          {waiting.again} <Icon name="next" />
+        </button>
+      }
+    >
+      <p role="status">{text.wat}</p>
+      <p>{waiting.safe}</p>
+      <p>{waiting.stay}</p>
+    </MessageScreen>
+  );
+}
+
+/** Neutral and short: no praise for what was answered. */
+export function DoneScreen({ onHelp }: { onHelp(): void }): JSX.Element {
+  const { done } = filling;
+  return (
+    <MessageScreen
+      heading={done.heading}
+      ways={
+        <button type="button" className="button button-quiet" onClick={onHelp}>
+          <Icon name="help" /> {done.more}
+        </button>
+      }
+    >
+      <p>{done.lead}</p>
+      <p>{done.close}</p>
+      <p>{done.talk}</p>
+    </MessageScreen>
+  );
+}
+
+/** Something that waiting does not mend. */
+export function ProblemScreen(props: {
+  problem: ProblemMessage;
+  onAgain: (() => void) | undefined;
+}): JSX.Element {
+  const { problem, onAgain } = props;
+  const text = fillingProblems[problem.code] ?? problemText(problem);
+  return (
+    <MessageScreen
+      heading={text.wat}
+      ways={
+        onAgain && (
+          <button type="button" className="button button-main" onClick={onAgain}>
+            {filling.again} <Icon name="next" />
+          </button>
+        )
+      }
+    >
+      <p role="alert">{text.hoe}</p>
+    </MessageScreen>
+  );
+}

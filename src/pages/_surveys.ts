@@ -1,0 +1,14 @@
+import { parseSurveys, type Surveys } from '../survey/parse.ts';
+
+const files = import.meta.glob<string>('../../surveys/**/*.{json,yaml}', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+/** The project's questionnaires and afnames, read while the site is built. */
+export function surveysOfProject(): Promise<Surveys> {
+  return parseSurveys(
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace('../../', ''), text])),
+  );
+}

@@ -1,0 +1,118 @@
+import type { ProblemCode } from '../domain/problem.ts';
+
+/** What a pupil reads. Short sentences, one idea each, words of an eight-year-old. */
+export const filling = {
+  title: 'Vragenlijst',
+  loading: 'De vragen komen eraan …',
+  noScript:
+    'Deze vragenlijst werkt alleen met JavaScript. Zonder kan de computer je antwoorden niet op slot doen.',
+  code: {
+    heading: 'Vul je code in',
+    lead: ['Je code staat op je kaartje.', 'Grote of kleine letters maakt niet uit.'],
+    cardLabel: 'Jouw code',
+    cardExample: 'K7M · 4PX · 2RD',
+    box: (n: number) => `Code, deel ${n} van 3`,
+    start: 'Begin',
+    lost: ['Kaartje kwijt?', 'Vraag een nieuw kaartje aan je juf of meester.'],
+    promise:
+      'Op het kaartje staat geen naam. De code opent de vragen. Niemand kan zien welk antwoord bij welke code hoort.',
+    checking: 'Even kijken …',
+  },
+  intro: { heading: 'Fijn dat je meedoet', start: 'Naar de eerste vraag' },
+  question: {
+    position: (n: number, of: number) => `Vraag ${n} van ${of}`,
+    of: (of: number) => ['van ' + of, of === 1 ? 'vraag' : 'vragen'],
+    back: 'Terug',
+    next: 'Verder',
+    skip: 'Deze vraag sla ik over',
+    choose: 'Kies een antwoord. Of sla de vraag over.',
+    help: 'Hulp',
+    optional: 'Schrijf geen namen op.',
+  },
+  pictures: {
+    gezicht: 'Een gezicht',
+    kring: 'Een kring van acht rondjes',
+    dagen: 'Vier weken met elk vijf schooldagen',
+  },
+  help: {
+    heading: 'Wil je met iemand praten?',
+    lead: 'Goed dat je kijkt. Je hoeft het niet alleen op te lossen. Niemand ziet dat je deze kaart opent.',
+    teacher: {
+      title: 'Je juf of meester',
+      how: 'Je kunt dit zeggen:',
+      say: '‘Mag ik straks even met u praten?’',
+    },
+    coordinator: {
+      title: 'De anti-pestcoördinator',
+      how: 'Helpt als kinderen gemeen doen.',
+      say: 'Vraag een volwassene om met je mee te lopen.',
+    },
+    phone: {
+      title: 'Kindertelefoon',
+      how: 'Gratis bellen of chatten. Je hoeft je naam niet te zeggen.',
+      number: '0800 - 0432',
+      tel: 'tel:08000432',
+    },
+    danger: 'Is er nu gevaar? Roep een volwassene of bel',
+    back: (n: number) => `Terug naar vraag ${n}`,
+    stay: 'Je antwoorden blijven gewoon staan.',
+  },
+  finish: {
+    heading: 'Je bent bij het einde',
+    answered: (n: number, of: number) => `Je hebt ${n} van de ${of} vragen beantwoord.`,
+    lead: 'Klopt alles? Dan gaan je antwoorden op slot en weg.',
+    send: 'Verstuur mijn antwoorden',
+    back: 'Terug naar de vragen',
+  },
+  sending: { heading: 'Je antwoorden gaan op slot en weg …', lead: 'Dit duurt maar een paar tellen.' },
+  waiting: {
+    heading: 'Nog even wachten',
+    safe: 'Je antwoorden zitten op slot in deze computer. Er is niets kwijt.',
+    stay: 'Laat dit scherm open staan. Wij proberen het steeds opnieuw.',
+    again: 'Probeer het nu',
+  },
+  done: {
+    heading: 'Klaar. Dank je wel!',
+    lead: 'Je antwoorden zijn op slot verstuurd. Alleen de directie van de school kan het slot openen.',
+    close: 'Je mag dit scherm nu sluiten.',
+    talk: 'Wil je nog met iemand praten?',
+    more: 'Bekijk wie je kan helpen',
+    back: 'Terug',
+  },
+  again: 'Probeer opnieuw',
+  toStart: 'Naar het begin',
+} as const;
+
+/** Faults in a child's words; what is not here falls back on the adults' text. */
+export const fillingProblems: Partial<Record<ProblemCode, { wat: string; hoe: string }>> = {
+  'code/incomplete': { wat: 'Je code is nog niet af.', hoe: 'Vul in elk vakje drie letters of cijfers in.' },
+  'code/mistyped': { wat: 'Er zit een foutje in je code.', hoe: 'Kijk nog eens goed op je kaartje.' },
+  'collector/code-unknown': {
+    wat: 'Deze code kennen we niet.',
+    hoe: 'Kijk of dit het goede kaartje is. Vraag anders een nieuw kaartje aan je juf of meester.',
+  },
+  'collector/code-used': {
+    wat: 'Met deze code is al een antwoord binnen.',
+    hoe: 'Was jij dat? Dan ben je klaar. Was jij dat niet? Vraag een nieuw kaartje aan je juf of meester.',
+  },
+  'collector/too-many-guesses': {
+    wat: 'Er zijn te veel verkeerde codes ingevuld.',
+    hoe: 'Wacht even. Over een minuut kun je het weer proberen.',
+  },
+  'collector/survey-closed': {
+    wat: 'De vragenlijst is dicht.',
+    hoe: 'Invullen kan nu niet meer. Vraag het aan je juf of meester.',
+  },
+  'survey/none-open': {
+    wat: 'Er staat nu geen vragenlijst open.',
+    hoe: 'Vraag aan je juf of meester wanneer het kan.',
+  },
+  'survey/key-swapped': {
+    wat: 'Hier klopt iets niet.',
+    hoe: 'Vul niets in. Laat dit scherm aan je juf of meester zien.',
+  },
+  'sending/no-network': {
+    wat: 'Er is nu geen internet.',
+    hoe: 'Laat dit scherm open. Vraag je juf of meester om hulp als het lang duurt.',
+  },
+};

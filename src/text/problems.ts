@@ -1,0 +1,164 @@
+import type { ProblemCode, ProblemDetails } from '../domain/problem.ts';
+
+/** What is wrong, and what the reader does now. Adults read these; a child's words stand in `filling.ts`. */
+export interface ProblemText {
+  wat: string;
+  hoe: string;
+}
+
+type ProblemTexts = { [C in ProblemCode]: (details: ProblemDetails[C]) => ProblemText };
+
+const fixed = (wat: string, hoe: string) => (): ProblemText => ({ wat, hoe });
+
+/** A code without a text here is a compile error. */
+const texts: ProblemTexts = {
+  'sealing/insecure-context': fixed(
+    'Deze pagina is niet veilig verbonden. Daarom kan de computer niet verzegelen of openen.',
+    'Open het adres met https:// ervoor. Lukt dat niet? Vraag degene die de site beheert om hulp.',
+  ),
+  'sealing/not-a-key': fixed(
+    'Dit bestand is geen sleutel.',
+    'Kies het bestand dat begint met “sleutel” en eindigt op .age of .txt.',
+  ),
+  'sealing/wrong-key': fixed(
+    'Deze sleutel past niet op deze antwoorden.',
+    'Kies de sleutel van hetzelfde schooljaar. De antwoorden zijn niet veranderd.',
+  ),
+  'sealing/wrong-passphrase': fixed(
+    'De wachtzin klopt niet, of het sleutelbestand is beschadigd.',
+    'Typ de wachtzin opnieuw. Let op spaties en hoofdletters. Er is niets verloren.',
+  ),
+  'sealing/passphrase-needed': fixed(
+    'Deze sleutel is beveiligd met een wachtzin.',
+    'Vul de wachtzin in die bij deze sleutel hoort.',
+  ),
+  'sealing/damaged': fixed(
+    'Dit bestand is beschadigd of niet helemaal binnen.',
+    'Haal het bestand opnieuw op en probeer het nog een keer.',
+  ),
+  'sealing/too-long': ({ longest }) => ({
+    wat: `Het antwoord is te lang. Er passen ${longest} tekens in.`,
+    hoe: 'Maak de open antwoorden korter en verstuur opnieuw.',
+  }),
+  'sealing/bad-recipient': fixed(
+    'De publieke sleutel van deze vragenlijst klopt niet.',
+    'Vul niets in. Vraag de school om de vragenlijst na te kijken.',
+  ),
+  'inbox/unknown-format': fixed(
+    'Dit is geen bestand met antwoorden.',
+    'Kies een bestand dat eindigt op .vbx, of een archief dat eindigt op .age.',
+  ),
+  'inbox/empty': fixed('Dit bestand is leeg.', 'Haal het bestand opnieuw op bij de verzamelaar.'),
+  'inbox/truncated': ({ expected, found }) => ({
+    wat: `Dit bestand is niet compleet: er horen ${expected} delen in, er zijn er ${found}.`,
+    hoe: 'Haal het bestand opnieuw op. De antwoorden staan nog bij de verzamelaar.',
+  }),
+  'inbox/other-survey': ({ expected, found }) => ({
+    wat: `Dit bestand hoort bij een andere vragenlijst (${found}, niet ${expected}).`,
+    hoe: 'Kies het bestand van deze vragenlijst, of open het andere bestand apart.',
+  }),
+  'inbox/no-batches': fixed(
+    'In dit bestand staat niet welke groepen meededen.',
+    'Haal het bestand opnieuw op bij de verzamelaar. Daar staat de verzegelde groepenlijst.',
+  ),
+  'inbox/unreadable': ({ rejected }) => ({
+    wat: `Geen van de ${rejected} antwoorden kon worden gelezen.`,
+    hoe: 'Haal het bestand opnieuw op. Blijft het zo, dan is het onderweg beschadigd.',
+  }),
+  'survey/unknown-version': ({ version }) => ({
+    wat: `De vragenlijst van deze antwoorden (versie ${version}) staat niet op deze site.`,
+    hoe: 'Open de antwoorden op de site waarmee ze zijn verzameld.',
+  }),
+  'survey/none-open': fixed(
+    'Er staat nu geen vragenlijst open.',
+    'Kijk op het kaartje of de brief wanneer u kunt invullen.',
+  ),
+  'survey/invalid': ({ file, message }) => ({
+    wat: `${file}: ${message}`,
+    hoe: 'Pas het bestand aan en probeer het opnieuw.',
+  }),
+  'survey/key-swapped': fixed(
+    'De sleutel op het kaartje is een andere dan die van deze site.',
+    'Vul niets in. Laat dit scherm zien aan de leerkracht of de directie.',
+  ),
+  'code/incomplete': fixed('De code is nog niet af.', 'Een code heeft negen tekens, in drie vakjes.'),
+  'code/mistyped': fixed('Er zit een foutje in de code.', 'Kijk op het kaartje en verbeter de code.'),
+  'collector/code-unknown': fixed(
+    'Deze code hoort niet bij deze vragenlijst.',
+    'Kijk of dit het goede kaartje is. Vraag anders een nieuw kaartje.',
+  ),
+  'collector/code-used': fixed(
+    'Met deze code is al een antwoord verstuurd.',
+    'Het antwoord is binnen. Er hoeft niets meer te gebeuren.',
+  ),
+  'collector/body-too-large': ({ limit }) => ({
+    wat: `Het bericht is te groot. Er past ${limit} bytes in.`,
+    hoe: 'Laad de pagina opnieuw en vul de vragenlijst nog een keer in.',
+  }),
+  'collector/malformed': fixed(
+    'Het bericht kwam niet heel aan.',
+    'Verstuur het opnieuw. De code is nog niet gebruikt.',
+  ),
+  'collector/survey-unknown': fixed(
+    'De verzamelaar kent deze vragenlijst niet.',
+    'Vraag de school om de vragenlijst open te zetten.',
+  ),
+  'collector/survey-closed': fixed(
+    'Deze vragenlijst is gesloten.',
+    'Invullen kan niet meer. Vraag de school wanneer de volgende komt.',
+  ),
+  'collector/survey-open': fixed(
+    'Deze vragenlijst is nog open.',
+    'Haal de antwoorden op na de sluitdatum. Zo ziet niemand wie er later bij kwam.',
+  ),
+  'collector/unauthorized': fixed(
+    'Het beheerwoord klopt niet.',
+    'Gebruik het beheerwoord dat de verzamelaar bij de start liet zien.',
+  ),
+  'collector/too-many-guesses': fixed(
+    'Er zijn veel verkeerde codes geprobeerd.',
+    'Wacht een minuut en probeer het dan opnieuw.',
+  ),
+  'collector/busy': fixed(
+    'Het is even druk.',
+    'Laat deze pagina open. Over een paar tellen proberen we het vanzelf opnieuw.',
+  ),
+  'collector/storage-failed': fixed(
+    'De verzamelaar kon het antwoord niet bewaren. De code is niet gebruikt.',
+    'Laat deze pagina open en waarschuw de beheerder: de schijf is vol of stuk.',
+  ),
+  'sending/no-network': fixed(
+    'Er is nu geen verbinding.',
+    'Laat deze pagina open. Het antwoord is verzegeld en gaat weg zodra er verbinding is.',
+  ),
+  'sending/refused': ({ status }) => ({
+    wat: `De verzamelaar gaf een onbekend antwoord (${status}).`,
+    hoe: 'Laat deze pagina open en probeer het zo nog eens.',
+  }),
+  'disclosure/too-few': ({ k, n }) => ({
+    wat: `Er zijn te weinig antwoorden: ${n}. Pas vanaf ${k} laten we cijfers zien.`,
+    hoe: 'Zo kan niemand een kind herkennen. Vraag meer kinderen om mee te doen.',
+  }),
+  'disclosure/no-safe-table': () => ({
+    wat: 'Deze antwoorden lijken zo veel op elkaar dat elk cijfer iets over één kind zou verraden.',
+    hoe: 'Daarom laten we van deze vragenlijst niets zien. De antwoorden blijven bewaard.',
+  }),
+  'analysis/no-database': fixed(
+    'De rekenmachine voor eigen vragen start niet op deze computer.',
+    'Het overzicht werkt gewoon. Probeer voor het zelf zoeken een andere browser.',
+  ),
+  unexpected: fixed(
+    'Er ging iets mis dat wij niet kennen.',
+    'Laad de pagina opnieuw. Blijft het zo? Vertel de beheerder wat u deed.',
+  ),
+  'content/invalid': ({ file, message }) => ({
+    wat: `${file}: ${message}`,
+    hoe: 'Pas het bestand aan en probeer het opnieuw.',
+  }),
+};
+
+/** The text for a problem, also for one that came from a worker as plain data. */
+export function problemText(problem: { code: ProblemCode; details: object }): ProblemText {
+  const text = texts[problem.code] as (details: object) => ProblemText;
+  return text(problem.details);
+}
