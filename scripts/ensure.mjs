@@ -12,7 +12,8 @@ if (major < 20 || (major === 20 && minor < 20)) {
 
 /** npm writes this file last, so its date tells whether the install is whole and newer than the lock. */
 const installed = 'node_modules/.package-lock.json';
-const upToDate = existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
+const upToDate =
+  existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
 if (!upToDate) {
   console.log('Eerst de onderdelen ophalen (een halve minuut tot een paar minuten) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
