@@ -8,3 +8,19 @@ import { markReleased } from './mark.ts';
 export function derive<T, R>(from: Released<T>, compute: (from: T) => R): Released<R> {
   return markReleased(compute(from));
 }
+
+/** `derive` for what takes a while, such as a question to a database of released figures. */
+export async function deriveAsync<T, R>(
+  from: Released<T>,
+  compute: (from: T) => Promise<R>,
+): Promise<Released<R>> {
+  return markReleased(await compute(from));
+}
+
+/** `deriveAsync` from several releases at once: years, roles or schools side by side. */
+export async function deriveFromAll<T, R>(
+  from: readonly Released<T>[],
+  compute: (from: readonly T[]) => Promise<R>,
+): Promise<Released<R>> {
+  return markReleased(await compute(from));
+}

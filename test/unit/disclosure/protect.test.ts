@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { mostTries, protectRow } from '../../../src/disclosure/protect.ts';
+import { openStreams } from '../../../src/disclosure/streams.ts';
+import type { Problem } from '../../../src/domain/problem.ts';
+import { options } from './sample.ts';
+
+const row = { counts: [7, 5, 4, 3], keys: Uint32Array.from({ length: 16 }, (_, at) => at + 1) };
+const at = { place: 'atom a1', question: 'A01', base: 3 };
+
+test('a refused rounding is drawn again, with other chance', async () => {
+  const streams = await openStreams(options.seed, options.survey, options.role);
+  const seen: string[] = [];
+  const published = await protectRow(row, at, streams, (candidate) => {
+    seen.push(candidate.join());
+    return seen.length === 20;
+  });
+  expect(seen).toHaveLength(20);
+  expect(new Set(seen).size).toBeGreaterThan(3);
+  expect(published.join()).toBe(seen.at(-1));
+});
+
+test('when nothing passes there is a fault that names the question, and no row', async () => {
+  const streams = await openStreams(options.seed, options.survey, options.role);
+  let tries = 0;
+  const outcome = protectRow(row, at, streams, () => {
+    tries += 1;
+    return false;
+  });
+  await expect(outcome).rejects.toEqual(
+    expect.objectContaining<Partial<Problem>>({
+      code: 'disclosure/no-safe-table',
+      details: { question: 'A01' },
+    }),
+  );
+  expect(tries).toBe(mostTries);
+});
