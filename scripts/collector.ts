@@ -12,7 +12,7 @@ import { Problem } from '../src/domain/problem.ts';
 
 const usage = 'Gebruik: npm run collector -- [--port 4322] [--db BESTAND] [--survey VRAGENLIJST.json]';
 
-/** A sentence for the person at the terminal; there is nothing to trace. */
+/** Its message is for the person at the terminal. */
 class Fault extends Error {}
 
 function readJson(file: string): unknown {
@@ -55,9 +55,9 @@ async function main(): Promise<void> {
   const onStorageFailure = () => console.error('Opslaan lukt niet: antwoorden worden geweigerd. Schijf vol?');
   const host = process.env['HOST'] ?? '127.0.0.1';
   const { address, stop } = await startCollector({ store, port, host, tokenHash, onStorageFailure });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
   console.log(`Database: ${resolve(db)} (bewaar ${db}.pepper apart)`);
   console.log(`Adres: ${address}/v1/`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }
 
 /** What went wrong and what to do, in one sentence. */

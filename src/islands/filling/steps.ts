@@ -38,18 +38,28 @@ export async function openFilling(slip: Slip | undefined, now = new Date()): Pro
   return { manifest, questionnaire: await questionnaireOf(manifest.version) };
 }
 
+/** Fetched apart from the page, because the code can be typed without it. */
+const sealing = () => import('../../sealing/seal.ts');
+
 /**
- * Checks a typed code, first here and then with the collector.
+ * Checks a typed code, first here and then with the collector. Sealing is fetched at the same time: from the first
+ * question on, nothing more is needed from the network than to send.
  *
  * @throws `code/incomplete`, `code/mistyped`, `collector/*`, `sending/no-network`
  */
 export async function enterCode({ manifest }: Opened, typed: string): Promise<Entry> {
   const code = parseCode(typed);
-  return { code, batch: await batchOf(manifest, code) };
+  const [batch] = await Promise.all([
+    batchOf(manifest, code),
+    sealing().catch((cause: unknown) => {
+      throw new Problem('sending/no-network', {}, { cause });
+    }),
+  ]);
+  return { code, batch };
 }
 
 /**
- * The sealed answers with their code, ready to send. Sealing is fetched only now: the first question need not wait.
+ * The sealed answers with their code, ready to send.
  *
  * @throws `sealing/*`
  */
@@ -58,7 +68,7 @@ export async function sealAnswers(
   { code, batch }: Entry,
   data: Readonly<Record<string, unknown>>,
 ): Promise<Frame> {
-  const { sealResponse } = await import('../../sealing/seal.ts');
+  const { sealResponse } = await sealing();
   const { closed, open } = toParts(questionnaire, { survey: manifest.survey, batch, lang: 'nl' }, data);
   return { code, ...(await sealResponse(manifest, closed, open)) };
 }
