@@ -37,9 +37,8 @@ async function register(store: Store, file: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const text = { type: 'string' } as const;
-  const options = { port: text, db: text, survey: { type: 'string', multiple: true } } as const;
-  const { values } = parseArgs({ options });
+  const survey = { type: 'string', multiple: true } as const;
+  const { values } = parseArgs({ options: { port: { type: 'string' }, db: { type: 'string' }, survey } });
   const { port: portText = '4322', db = '.collector/antwoorden.db' } = values;
   const port = Number(portText);
   if (!/^\d+$/.test(portText) || port > 65_535) throw new Fault(`--port ${portText} is geen poort. ${usage}`);

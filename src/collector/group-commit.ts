@@ -1,0 +1,94 @@
+import { randomInt } from 'node:crypto';
+import { Problem } from '../domain/problem.ts';
+
+export interface GroupCommitOptions<Item, Result> {
+  /** Writes one group in one transaction: a result per item, in the given order, or an error and nothing written. */
+  commit(group: readonly Item[]): Promise<readonly Result[]>;
+  /** Write as soon as this many wait … */
+  size: number;
+  /** … or when the first has waited this many milliseconds. */
+  wait: number;
+  /** How many may wait or be in writing; one more is refused. */
+  limit: number;
+}
+
+export interface GroupCommit<Item, Result> {
+  /** @throws `collector/busy`, and whatever `commit` throws */
+  submit(item: Item): Promise<Result>;
+  /** Writes what waits, and resolves when it is written. */
+  flush(): Promise<void>;
+  /** Refuses what comes after it, and writes what waits. */
+  close(): Promise<void>;
+}
+
+interface Waiting<Item, Result> {
+  item: Item;
+  resolve(result: Result): void;
+  reject(reason: unknown): void;
+}
+
+/** Shuffled by the system's random numbers: the order of arrival must not be computable afterwards. */
+function shuffle<T>(items: readonly T[]): T[] {
+  return items
+    .map((item) => ({ item, key: randomInt(2 ** 47) }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
+}
+
+/**
+ * A queue that writes in shuffled groups. With one commit per response, SQLite's write-ahead log holds, commit after
+ * commit, one spent code beside one envelope: whoever copies the disk can join them. In a group it holds all the
+ * group's codes beside all its envelopes, in an order that says nothing.
+ */
+export function createGroupCommit<Item, Result>(
+  options: GroupCommitOptions<Item, Result>,
+): GroupCommit<Item, Result> {
+  let waiting: Waiting<Item, Result>[] = [];
+  let pending = 0;
+  let closed = false;
+  let timer: NodeJS.Timeout | undefined;
+  let writing = Promise.resolve();
+
+  async function write(group: readonly Waiting<Item, Result>[]): Promise<void> {
+    try {
+      const results = await options.commit(group.map(({ item }) => item));
+      group.forEach(({ resolve, reject }, i) => {
+        const result = results[i];
+        if (result === undefined) reject(new Problem('collector/storage-failed', {}));
+        else resolve(result);
+      });
+    } catch (problem) {
+      for (const { reject } of group) reject(problem);
+    } finally {
+      pending -= group.length;
+    }
+  }
+
+  function flush(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    if (waiting.length > 0) {
+      const group = shuffle(waiting);
+      waiting = [];
+      writing = writing.then(() => write(group));
+    }
+    return writing;
+  }
+
+  return {
+    submit(item) {
+      if (closed || pending >= options.limit) return Promise.reject(new Problem('collector/busy', {}));
+      pending += 1;
+      return new Promise((resolve, reject) => {
+        waiting.push({ item, resolve, reject });
+        if (waiting.length >= options.size) void flush();
+        else timer ??= setTimeout(() => void flush(), options.wait);
+      });
+    },
+    flush,
+    close() {
+      closed = true;
+      return flush();
+    },
+  };
+}
