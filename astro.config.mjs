@@ -18,6 +18,6 @@ export default defineConfig({
   integrations: [mdx(), react()],
   security: { csp: { directives } },
   devToolbar: { enabled: false },
-  build: { format: 'directory' },
+  build: { format: 'directory', inlineStylesheets: 'always' },
   vite: { worker: { format: 'es' } },
 });

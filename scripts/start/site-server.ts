@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import type { Collector } from '../../src/collector/collector.ts';
 import { demoRoutes } from './demo-routes.ts';
 import type { DemoSchool } from './demo-school.ts';
@@ -43,6 +44,9 @@ export async function serveSite(options: SiteOptions): Promise<{ address: string
       context.res.headers.set('Cache-Control', cacheRule(context.req.path));
     }
   });
+  // Not the database engine: 34 MB would be pressed again for every visit, on the same computer.
+  const press = compress();
+  app.use((context, next) => (context.req.path.endsWith('.wasm') ? next() : press(context, next)));
   app.all('/v1/*', (context) => collector.fetch(context.req.raw));
   if (demo !== undefined) app.route('/', demoRoutes(demo, collector));
   app.use(serveStatic({ root: relative(process.cwd(), dist) || '.' }));
