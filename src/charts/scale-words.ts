@@ -1,0 +1,46 @@
+import type { ScaleRow } from '../analysis/rows.ts';
+import type { Released } from '../domain/released.ts';
+import { constructText, scaleText } from '../text/dashboard.ts';
+import { formatCount, formatMean } from '../text/numbers.ts';
+import type { TableModel } from './table.ts';
+
+/** The lowest figure, by name; constructs on other answer scales are not compared with it. */
+export function scaleSentence(rows: Released<readonly ScaleRow[]>): string {
+  const shown = rows.flatMap((row) => (row.mean === undefined ? [] : [{ ...row, mean: row.mean }]));
+  const [first] = shown;
+  if (first === undefined) return scaleText.noneShown;
+  const comparable = shown.filter(({ min, max }) => min === first.min && max === first.max);
+  if (comparable.length === 1) {
+    return scaleText.single(constructText[first.construct].name, first.mean, first.max);
+  }
+  // Compared as printed: two figures that both read 3,2 are equally low.
+  const printed = comparable.map(({ mean }) => Math.round(10 * mean));
+  const lowest = Math.min(...printed);
+  const names = comparable
+    .filter((_, i) => printed[i] === lowest)
+    .map(({ construct }) => constructText[construct].name);
+  return scaleText.sentence(names, lowest / 10, first.max);
+}
+
+/** `Waarschijnlijk tussen 3,1 en 3,3.`, or why there is no figure. */
+export function scaleVerdict(row: ScaleRow): string {
+  if (row.refused !== undefined) return scaleText.refused[row.refused];
+  if (row.margin === undefined) return scaleText.refused['too-few'];
+  return scaleText.likely(...row.margin).join('');
+}
+
+export function scaleTable(rows: Released<readonly ScaleRow[]>): TableModel {
+  const figure = (value: number | undefined) => (value === undefined ? scaleText.none : formatMean(value));
+  return {
+    caption: scaleText.caption,
+    columns: scaleText.columns.map((label, i) => ({ label, numeric: i > 0 })),
+    rows: rows.map((row) => [
+      constructText[row.construct].name,
+      figure(row.mean),
+      figure(row.margin?.[0]),
+      figure(row.margin?.[1]),
+      formatCount(row.items),
+      formatCount(row.n),
+    ]),
+  };
+}

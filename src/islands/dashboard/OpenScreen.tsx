@@ -1,0 +1,134 @@
+import { useEffect, useRef, useState } from 'react';
+import { openingText } from '../../text/dashboard.ts';
+import type { OpeningEnd } from '../opening/client.ts';
+import type { OpenedSurvey } from '../opening/protocol.ts';
+import type { ChosenFile } from './chosen-file.ts';
+import { isKey, lookAt } from './chosen-file.ts';
+import { DemoCard } from './DemoCard.tsx';
+import { Fault } from './Fault.tsx';
+import { endText } from './fault-text.ts';
+import { FilesStep } from './FilesStep.tsx';
+import { KeyStep } from './KeyStep.tsx';
+import { OpeningProgress } from './OpeningProgress.tsx';
+import { useOpening } from './use-opening.ts';
+
+interface Props {
+  /** True when the overview was just closed: then the focus has to go somewhere. */
+  takesFocus: boolean;
+  /** Called when a file was chosen: what is slow may start now. The demo is too quick for that. */
+  onChoosing(): void;
+  onOpened(surveys: OpenedSurvey[]): void;
+}
+
+/** Choosing answers and key. What was chosen stays, whatever goes wrong; one thing can be mended at a time. */
+export function OpenScreen({ takesFocus, onChoosing, onOpened }: Props) {
+  const [files, setFiles] = useState<readonly ChosenFile[]>([]);
+  const [key, setKey] = useState<ChosenFile>();
+  const [passphrase, setPassphrase] = useState('');
+  const [missing, setMissing] = useState<string>();
+  const { state, open, stop, reset } = useOpening();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+
+  const end: OpeningEnd | undefined = state.phase === 'ended' ? state.end : undefined;
+  const isBusy = state.phase === 'busy';
+  const result = end?.type === 'done' ? end.result : undefined;
+
+  async function add(list: Iterable<File>) {
+    const chosen = await Promise.all([...list].map((file) => lookAt(file.name, file)));
+    if (chosen.length > 0) onChoosing();
+    reset();
+    setMissing(undefined);
+    setFiles((now) => [...now, ...chosen.filter((file) => !isKey(file))]);
+    const dropped = chosen.findLast(isKey);
+    if (dropped !== undefined) setKey(dropped);
+  }
+
+  async function chooseKey(file: File) {
+    const chosen = await lookAt(file.name, file);
+    onChoosing();
+    reset();
+    setMissing(undefined);
+    setKey(chosen);
+  }
+
+  async function start(chosen: { files: readonly ChosenFile[]; key: ChosenFile }, phrase: string) {
+    setMissing(undefined);
+    const ended = await open(chosen.files, chosen.key, phrase);
+    if (ended.type !== 'done' || ended.result.faults.length > 0) return;
+    setPassphrase('');
+    onOpened(ended.result.surveys);
+  }
+
+  function submit() {
+    if (isBusy) return;
+    if (files.length === 0) setMissing(openingText.missingFiles);
+    else if (key === undefined) setMissing(openingText.missingKey);
+    else void start({ files, key }, passphrase);
+  }
+
+  return (
+    <div className="open-screen">
+      <h1 ref={heading} tabIndex={-1}>
+        {openingText.title}
+      </h1>
+      <p className="lead">{openingText.lead}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <ol className="open-steps">
+          <FilesStep
+            files={files}
+            faults={result?.faults ?? []}
+            disabled={isBusy}
+            onAdd={(list) => void add(list)}
+            onRemove={(id) => {
+              reset();
+              setFiles((now) => now.filter((file) => file.id !== id));
+            }}
+          />
+          <KeyStep
+            file={key}
+            passphrase={passphrase}
+            fault={end === undefined ? undefined : endText(end)}
+            disabled={isBusy}
+            onFile={(file) => void chooseKey(file)}
+            onPassphrase={(phrase) => {
+              reset();
+              setPassphrase(phrase);
+            }}
+          />
+        </ol>
+        {missing !== undefined && <Fault text={{ wat: missing, hoe: '' }} />}
+        <div className="button-row">
+          <button type="submit" className="button button-main button-large" aria-disabled={isBusy}>
+            {openingText.open}
+          </button>
+          {result !== undefined && result.surveys.length > 0 && (
+            <button
+              type="button"
+              className="button button-second button-large"
+              onClick={() => onOpened(result.surveys)}
+            >
+              {openingText.continueWith(result.surveys.length)}
+            </button>
+          )}
+        </div>
+        <OpeningProgress state={state} onStop={stop} />
+      </form>
+      <DemoCard
+        disabled={isBusy}
+        onDemo={(demo) => {
+          setFiles(demo.files);
+          setKey(demo.key);
+          void start(demo, '');
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useRef, useState } from 'react';
+import { openReleased } from '../../analysis/load.ts';
+import type { Database } from '../../analysis/database.ts';
+import type { Cube, Released } from '../../domain/released.ts';
+
+/** `undefined` while it is starting, `absent` when it cannot start here. */
+export type FigureDatabase = Released<Database> | 'absent' | undefined;
+
+/**
+ * The DuckDB of the dashboard. It is 34 MB of WebAssembly, so it is fetched when the first file is chosen and compiles
+ * while the passphrase is typed; nothing waits for it.
+ */
+export function useDatabase() {
+  const [database, setDatabase] = useState<FigureDatabase>();
+  const boot = useRef<Promise<Database>>(null);
+
+  function start(): Promise<Database> {
+    boot.current ??= import('../../browser/duckdb.ts').then(({ bootDuckDb }) => bootDuckDb());
+    // Whoever fills it hears that it failed; until then nobody has to.
+    boot.current.catch(() => undefined);
+    return boot.current;
+  }
+
+  /** Puts the released cubes in it. Call once; `close` before the next time. */
+  async function fill(cubes: readonly Released<Cube>[]): Promise<void> {
+    const own = start();
+    try {
+      const filled = await openReleased(await own, cubes);
+      if (boot.current === own) setDatabase(filled);
+    } catch {
+      if (boot.current === own) setDatabase('absent');
+    }
+  }
+
+  function close(): void {
+    boot.current?.then((db) => db.close()).catch(() => undefined);
+    boot.current = null;
+    setDatabase(undefined);
+  }
+
+  return { database, start, fill, close };
+}

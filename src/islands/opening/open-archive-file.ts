@@ -1,0 +1,37 @@
+import { createTally } from '../../disclosure/tally.ts';
+import { release } from '../../disclosure/release.ts';
+import { fromHex } from '../../domain/bytes.ts';
+import { openArchive } from '../../sealing/archive.ts';
+import type { OpeningContext } from './open-inbox-file.ts';
+import type { OpenedSurvey } from './protocol.ts';
+
+const progressStep = 5000;
+
+/**
+ * Opens an archive of an earlier year, which carries its own questionnaire and cell keys.
+ *
+ * @throws `sealing/wrong-key`, `sealing/damaged`, `disclosure/*`
+ */
+export async function openArchiveFile(
+  bytes: Uint8Array,
+  { key, onProgress }: Pick<OpeningContext, 'key' | 'onProgress'>,
+): Promise<Omit<OpenedSurvey, 'file'>> {
+  const { header, rows } = await openArchive(key, bytes);
+  const { survey, role, questionnaire, batches } = header;
+  const tally = createTally(questionnaire, batches.batches);
+  let accepted = 0;
+  rows.forEach((row, i) => {
+    if (tally.add(row.batch, row.a, fromHex(row.key))) accepted += 1;
+    if (i % progressStep === 0) onProgress(i, rows.length);
+  });
+  onProgress(rows.length, rows.length);
+
+  const { title, schooljaar, k, base } = batches;
+  const options = { survey, version: questionnaire.version, title, schooljaar, role, k, base };
+  return {
+    cube: await release(tally, { ...options, seed: fromHex(batches.seed) }),
+    accepted,
+    rejected: accepted === rows.length ? {} : { refused: rows.length - accepted },
+    doubled: false,
+  };
+}

@@ -1,0 +1,35 @@
+import { questionnaireOf } from '../../browser/afname-client.ts';
+import { Problem } from '../../domain/problem.ts';
+import { openFiles } from './open-files.ts';
+import type { OpeningReply, OpeningRequest } from './protocol.ts';
+
+/**
+ * The only place where answers exist in clear text. It opens once, posts protected figures and is then ended by the
+ * page, with the key and everything that it read.
+ */
+const post = (reply: OpeningReply) => self.postMessage(reply);
+
+/** A host that answers every address with its home page gives no JSON: then the version is not there either. */
+async function fetchQuestionnaire(version: string) {
+  try {
+    return await questionnaireOf(version);
+  } catch (cause) {
+    if (cause instanceof Problem) throw cause;
+    throw new Problem('survey/unknown-version', { version }, { cause });
+  }
+}
+
+async function open(request: OpeningRequest): Promise<OpeningReply> {
+  try {
+    const result = await openFiles(request, {
+      questionnaireOf: fetchQuestionnaire,
+      onProgress: (progress) => post({ type: 'progress', progress }),
+    });
+    return { type: 'done', result };
+  } catch (error) {
+    if (!(error instanceof Problem)) return { type: 'crashed' };
+    return { type: 'failed', problem: { code: error.code, details: error.details } };
+  }
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<OpeningRequest>) => void open(data).then(post));
