@@ -19,6 +19,8 @@ export function ensureAge(): boolean {
   }
   if (installed()) return true;
   console.log('LET OP: het programma age staat niet op deze computer. De proeven ermee worden overgeslagen.');
-  console.log('        Installeer het met “apt install age” of “brew install age” en draai npm test opnieuw.');
+  console.log(
+    '        Installeer het met “apt install age” of “brew install age” en draai npm test opnieuw.',
+  );
   return false;
 }

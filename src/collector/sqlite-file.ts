@@ -34,13 +34,17 @@ function versionOf(database: DatabaseSync): number {
   return Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
 }
 
-/** Brings the tables up to date, step by step, each with its number in one transaction. */
+/**
+ * Brings the tables up to date, step by step, each with its number in one transaction. The number is read inside it, so
+ * that of two processes that start at once the second finds the work done.
+ */
 export function migrate(database: DatabaseSync, steps: readonly string[] = migrations): void {
   const version = versionOf(database);
   if (version > steps.length) throw new Error(`database of a newer version: ${version}`);
   for (const [i, step] of steps.entries()) {
-    if (i < version) continue;
-    transaction(database, () => database.exec(`${step}; PRAGMA user_version = ${i + 1};`));
+    transaction(database, () => {
+      if (versionOf(database) === i) database.exec(`${step}; PRAGMA user_version = ${i + 1};`);
+    });
   }
 }
 
