@@ -28,6 +28,7 @@ function refusal(response: Response): Problem {
   ];
   const code = known.find((code) => code === named);
   if (code !== undefined) return new Problem(code, {} as ProblemDetails[typeof code]);
+  if (response.status === 413) return new Problem('collector/body-too-large', { limit: 16_384 });
   return new Problem('sending/refused', { status: response.status });
 }
 
