@@ -4,22 +4,18 @@ import { constructText, scaleText } from '../text/dashboard.ts';
 import { formatCount, formatMean } from '../text/numbers.ts';
 import type { TableModel } from './table.ts';
 
-/** The lowest figure, by name; constructs on other answer scales are not compared with it. */
+/**
+ * All figures on one answer scale, in the order of the report. No lowest or highest: constructs ask about different
+ * things, and harm is always rarer than a dull day.
+ */
 export function scaleSentence(rows: Released<readonly ScaleRow[]>): string {
   const shown = rows.flatMap((row) => (row.mean === undefined ? [] : [{ ...row, mean: row.mean }]));
   const [first] = shown;
   if (first === undefined) return scaleText.noneShown;
-  const comparable = shown.filter(({ min, max }) => min === first.min && max === first.max);
-  if (comparable.length === 1) {
-    return scaleText.single(constructText[first.construct].name, first.mean, first.max);
-  }
-  // Compared as printed: two figures that both read 3,2 are equally low.
-  const printed = comparable.map(({ mean }) => Math.round(10 * mean));
-  const lowest = Math.min(...printed);
-  const names = comparable
-    .filter((_, i) => printed[i] === lowest)
-    .map(({ construct }) => constructText[construct].name);
-  return scaleText.sentence(names, lowest / 10, first.max);
+  const figures = shown
+    .filter(({ min, max }) => min === first.min && max === first.max)
+    .map(({ construct, mean }) => scaleText.figure(constructText[construct].name, mean));
+  return scaleText.sentence(figures, first.min, first.max);
 }
 
 /** `Waarschijnlijk tussen 3,1 en 3,3.`, or why there is no figure. */

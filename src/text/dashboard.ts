@@ -147,10 +147,9 @@ export const scaleText = {
   },
   none: '–',
   note: 'Hoger is altijd beter. De marge laat zien hoeveel het cijfer door toeval kan schelen.',
-  sentence: (names: readonly string[], mean: number, max: number) =>
-    `${listAnd(names)} ${names.length === 1 ? 'krijgt' : 'krijgen'} het laagste cijfer: ${formatMean(mean)} op een schaal tot ${formatCount(max)}.`,
-  single: (name: string, mean: number, max: number) =>
-    `${name} krijgt een ${formatMean(mean)} op een schaal tot ${formatCount(max)}.`,
+  figure: (name: string, mean: number) => `${name.toLocaleLowerCase('nl-NL')} ${formatMean(mean)}`,
+  sentence: (figures: readonly string[], min: number, max: number) =>
+    `Op een schaal van ${formatCount(min)} tot ${formatCount(max)}: ${listAnd(figures)}.`,
   noneShown: 'Er zijn te weinig antwoorden voor een cijfer per onderwerp.',
 };
 

@@ -19,10 +19,10 @@ describe('words', () => {
     );
   });
 
-  it('name what is lowest as printed, ties included', () => {
+  it('give every figure in the order of the report, and rank none', () => {
     const rows = released([aScale('WB', 3.21), aScale('VB', 3.18), aScale('AV', 3.6)]);
     expect(scaleSentence(rows)).toBe(
-      'Welbevinden en Veilig voelen krijgen het laagste cijfer: 3,2 op een schaal tot 4.',
+      'Op een schaal van 1 tot 4: welbevinden 3,2, veilig voelen 3,2 en geen last van pesten en geweld 3,6.',
     );
   });
 
