@@ -13,38 +13,53 @@ import type { BarPlace, LikertMode, Segment } from './likert-layout.ts';
 import { barHeight, lineHeight, placeBars, segmentsOf } from './likert-layout.ts';
 import { textWidth } from './wrap.ts';
 
-/** Below this share a number does not fit in its part of the bar. */
+/** Below this share a part has no number in it; nor where the page is so narrow that it does not fit. */
 const readable = 0.08;
+/** Below this share a part gives up its gap: one grave answer in fifty must still be seen. */
+const sliver = 0.03;
 /** Half of the 2 px between two parts, and half of the edge round each. */
 const inset = 1.5;
 
 type Placed = Segment & { middle: number };
 
-function barMarks(bars: readonly BarPlace[], mode: LikertMode, percent: boolean): Markish[] {
+function barMarks(
+  bars: readonly BarPlace[],
+  { mode, percent, unit }: { mode: LikertMode; percent: boolean; unit: number },
+): Markish[] {
+  const value = ({ share, count }: Placed) => (percent ? percentOf(share, 1) : formatCount(count));
+  const fits = (part: Placed) => part.share >= readable && part.share * unit >= textWidth(value(part)) + 4;
+  const bar = (parts: readonly Placed[], ramp: number, insetLeft: number) =>
+    rect(parts, {
+      x1: 'x1',
+      x2: 'x2',
+      y1: ({ middle }: Placed) => middle - barHeight / 2,
+      y2: ({ middle }: Placed) => middle + barHeight / 2,
+      insetLeft,
+      insetRight: inset,
+      className: `chart-segment ramp-${ramp}`,
+    });
   const parts: Placed[] = bars.flatMap(({ row, middle }) =>
     segmentsOf(row, mode).map((segment) => ({ ...segment, middle })),
   );
   return [1, 2, 3, 4, 5].flatMap((ramp) => {
     const own = parts.filter((part) => part.ramp === ramp && part.share > 0);
     return [
-      rect(own, {
-        x1: 'x1',
-        x2: 'x2',
-        y1: ({ middle }: Placed) => middle - barHeight / 2,
-        y2: ({ middle }: Placed) => middle + barHeight / 2,
-        insetLeft: inset,
-        insetRight: inset,
-        className: `chart-segment ramp-${ramp}`,
-      }),
-      text(
-        own.filter(({ share }) => share >= readable),
-        {
-          x: ({ x1, x2 }: Placed) => (x1 + x2) / 2,
-          y: 'middle',
-          text: ({ share, count }: Placed) => (percent ? percentOf(share, 1) : formatCount(count)),
-          className: `chart-value on-ramp-${ramp}`,
-        },
+      bar(
+        own.filter(({ share }) => share >= sliver),
+        ramp,
+        inset,
       ),
+      bar(
+        own.filter(({ share }) => share < sliver),
+        ramp,
+        -0.5,
+      ),
+      text(own.filter(fits), {
+        x: ({ x1, x2 }: Placed) => (x1 + x2) / 2,
+        y: 'middle',
+        text: value,
+        className: `chart-value on-ramp-${ramp}`,
+      }),
     ];
   });
 }
@@ -91,7 +106,8 @@ export function likertChart(
   const extent = mode === 'centred' ? frame.extent : ([0, 1] as const);
   const plane: Plane = { width, left, right, top: height + 2, extent, above };
   const axis = sorted[0] === undefined ? { marks: [], height: 0 } : axisWords(sorted[0], plane);
-  const parts = barMarks(bars, mode, showsPercent(rows));
+  const unit = (right - left) / (extent[1] - extent[0]);
+  const parts = barMarks(bars, { mode, percent: showsPercent(rows), unit });
   const line = middleLine(bars, plane);
   // With a middle answer the line would run through its number: then the bars lie over the line.
   const isOdd = (sorted[0]?.answers.length ?? 0) % 2 === 1;

@@ -1,19 +1,25 @@
+import { useEffect, useRef } from 'react';
 import { openingText } from '../../text/dashboard.ts';
 import type { OpeningState } from './use-opening.ts';
 
 /** How far the opening is, in words and as a bar. The region is always there, so that its changes are read aloud. */
 export function OpeningProgress({ state, onStop }: { state: OpeningState; onStop(): void }) {
+  const place = useRef<HTMLDivElement>(null);
+  const isBusy = state.phase === 'busy';
+  useEffect(() => {
+    if (isBusy) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [isBusy]);
   const progress = state.phase === 'busy' ? state.progress : undefined;
   const isStopped = state.phase === 'ended' && state.end.type === 'stopped';
   const words =
     progress === undefined ? openingText.unlocking : openingText.progress(progress.opened, progress.total);
   return (
-    <div className="opening-progress">
+    <div className="opening-progress" ref={place}>
       <p role="status">
-        {state.phase === 'busy' && words}
+        {isBusy && words}
         {isStopped && openingText.stopped}
       </p>
-      {state.phase === 'busy' && (
+      {isBusy && (
         <div className="progress-row">
           <progress
             aria-label={openingText.progressLabel}

@@ -144,6 +144,17 @@ describe('picture', () => {
     expect(values.join('')).toContain('54');
   });
 
+  it('still shows one grave answer in fifty on a telephone', () => {
+    const rows = [harm('Ik werd gepest.', [132, 30, 3, 0])];
+    const options = { people: kinderen, mode: 'centred', extent: [-0.3, 0.95], label: 'x' } as const;
+    const svg = likertChart(released(rows), {
+      ...options,
+      document: new JSDOM().window.document,
+      width: 310,
+    });
+    expect(Number(svg.querySelector('.ramp-2 rect')?.getAttribute('width'))).toBeGreaterThan(2);
+  });
+
   it('draws as before', () => {
     expect(draw('centred', 900).outerHTML).toMatchSnapshot();
   });
