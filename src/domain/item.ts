@@ -6,9 +6,9 @@ export type Construct = z.output<typeof constructSchema>;
 
 /**
  * How an answer is drawn beside its word. Faces only where the item asks for a good feeling: small children answer
- * the face and not the question when it stands beside something bad (handbook, domain 1.4).
+ * the face and not the question when it stands beside something bad (handbook, domain 1.4). Adults get words alone.
  */
-export const pictureSchema = z.enum(['gezicht', 'kring', 'dagen']);
+export const pictureSchema = z.enum(['gezicht', 'kring', 'dagen', 'geen']);
 export type Picture = z.output<typeof pictureSchema>;
 
 /** An answer scale: stored value and label, lowest first. */

@@ -1,20 +1,18 @@
 import type { JSX } from 'react';
 
-/** Only the mouth differs: no face is louder than another. */
-const mouths: Readonly<Record<number, string>> = {
-  1: 'M36 76 Q58 54 80 76',
-  2: 'M38 72 Q58 60 78 72',
-  3: 'M38 66 Q58 80 78 66',
-  4: 'M34 62 Q58 92 82 62',
+/** Only the mouth differs: no face is louder than another. From sad to glad, by the number of answers. */
+const mouths: Readonly<Record<number, readonly string[]>> = {
+  3: ['M36 76 Q58 54 80 76', 'M38 70 L78 70', 'M34 62 Q58 92 82 62'],
+  4: ['M36 76 Q58 54 80 76', 'M38 72 Q58 60 78 72', 'M38 66 Q58 80 78 66', 'M34 62 Q58 92 82 62'],
 };
 
-function Face({ value }: { value: number }): JSX.Element {
+function Face({ value, of }: { value: number; of: number }): JSX.Element {
   return (
     <svg className="picture picture-face" viewBox="0 0 116 116" aria-hidden="true" focusable="false">
       <circle className="picture-fill" cx="58" cy="58" r="51" />
       <circle className="picture-dot" cx="40" cy="46" r="6.5" />
       <circle className="picture-dot" cx="76" cy="46" r="6.5" />
-      <path className="picture-line" d={mouths[value] ?? mouths[1]} />
+      <path className="picture-line" d={mouths[of]?.[value - 1]} />
     </svg>
   );
 }
@@ -70,9 +68,10 @@ function Seats({ value, of }: { value: number; of: number }): JSX.Element {
   );
 }
 
-/** What is drawn beside the word of an answer. `of` is the number of answers of the scale. */
-export function Picture(props: { kind: string; value: number; of: number }): JSX.Element {
-  if (props.kind === 'gezicht') return <Face value={props.value} />;
+/** What is drawn beside the word of an answer, if anything. `of` is the number of answers of the scale. */
+export function Picture(props: { kind: string; value: number; of: number }): JSX.Element | null {
+  if (props.kind === 'geen') return null;
+  if (props.kind === 'gezicht') return <Face value={props.value} of={props.of} />;
   if (props.kind === 'dagen') return <SchoolDays value={props.value} />;
   return <Seats value={props.value} of={props.of} />;
 }
