@@ -27,6 +27,8 @@ export const filling = {
     skip: 'Deze vraag sla ik over',
     choose: 'Kies een antwoord. Of sla de vraag over.',
     help: 'Hulp',
+    talk: 'Wil je hierover praten? Dat mag altijd.',
+    whoHelps: 'Kijk wie je helpt',
     optional: 'Schrijf geen namen op.',
   },
   pictures: {

@@ -55,10 +55,12 @@ describe('filling in', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
       await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Verder');
+      // After the answers: the line about help where there is one, back, skip, on.
+      const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+      for (let tab = 1; tab <= 4 && !(await focused()).includes('Verder'); tab += 1) {
+        await page.keyboard.press('Tab');
+      }
+      expect(await focused()).toContain('Verder');
       await page.keyboard.press('Enter');
     }
     await page.getByText('Je hebt 22 van de 22 vragen beantwoord.').waitFor();
@@ -84,6 +86,21 @@ describe('filling in', () => {
     for (let n = 1; n <= 22; n += 1)
       await page.getByRole('button', { name: 'Deze vraag sla ik over' }).click();
     await page.getByText('Je hebt 0 van de 22 vragen beantwoord.').waitFor();
+    await close();
+  });
+
+  it('offers help, quietly, after an answer that tells of harm, and takes it back with the answer', async () => {
+    const { page, close } = await openPage(browser, site.address);
+    await typeCode(page, site.address, await site.code());
+    await page.getByRole('button', { name: 'Naar de eerste vraag' }).click();
+    for (let n = 1; n < 14; n += 1)
+      await page.getByRole('button', { name: 'Deze vraag sla ik over' }).click();
+    await page.getByRole('radio', { name: 'Bijna elke dag' }).check();
+    await page.getByRole('button', { name: 'Kijk wie je helpt' }).click();
+    await page.getByRole('button', { name: 'Terug naar vraag 14' }).click();
+    expect(await page.getByRole('radio', { name: 'Bijna elke dag' }).isChecked()).toBe(true);
+    await page.getByRole('radio', { name: 'Nooit' }).check();
+    expect(await page.getByRole('button', { name: 'Kijk wie je helpt' }).count()).toBe(0);
     await close();
   });
 

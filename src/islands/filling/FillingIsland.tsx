@@ -1,5 +1,6 @@
 import { type JSX, useState } from 'react';
 import { questionsOf } from '../../browser/survey-js.ts';
+import { offersHelp } from '../../survey/help-rules.ts';
 import { filling as text } from '../../text/filling.ts';
 import { CodeScreen } from './CodeScreen.tsx';
 import { HelpCard } from './HelpCard.tsx';
@@ -47,6 +48,7 @@ function screenOf(filling: Filling, { enter, ask, send }: FillingActions, onHelp
           question={question}
           index={index}
           total={questions.length}
+          offersHelp={(answer) => offersHelp(running.opened.questionnaire, question.name, answer)}
           onMove={onMove}
           onHelp={onHelp}
         />

@@ -12,14 +12,23 @@ interface Props {
   question: Question;
   index: number;
   total: number;
+  /** Whether this answer asks for the line about help. */
+  offersHelp(answer: unknown): boolean;
   onMove(step: 1 | -1): void;
   onHelp(): void;
 }
 
 /** One question: the progress above, the question and its answers, and the three ways on. */
-export function QuestionScreen({ question, index, total, onMove, onHelp }: Props): JSX.Element {
+export function QuestionScreen(props: Props): JSX.Element {
+  const { question, index, total, offersHelp, onMove, onHelp } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const [reminded, setReminded] = useState(false);
+  const [answer, setAnswer] = useState<unknown>(question.value);
+  useEffect(() => {
+    const update = () => setAnswer(question.value);
+    question.onPropertyChanged.add(update);
+    return () => question.onPropertyChanged.remove(update);
+  }, [question]);
   useEffect(() => {
     heading.current?.focus();
     globalThis.scrollTo(0, 0);
@@ -27,7 +36,7 @@ export function QuestionScreen({ question, index, total, onMove, onHelp }: Props
 
   const hint = propertyOf(question, 'description');
   const explanation = propertyOf(question, 'explanation');
-  const answered = !question.isEmpty();
+  const answered = answer !== undefined && answer !== null && answer !== '';
   const optional = question.getType() === 'comment';
   return (
     <div className="screen">
@@ -52,9 +61,17 @@ export function QuestionScreen({ question, index, total, onMove, onHelp }: Props
           question,
           isDisplayMode: false,
         })}
-        <p className="question-reminder" role="status">
-          {reminded && !answered && !optional ? filling.question.choose : ''}
-        </p>
+        <div className="question-reminder" role="status">
+          {reminded && !answered && !optional && <p>{filling.question.choose}</p>}
+          {offersHelp(answer) && (
+            <p className="question-help">
+              {filling.question.talk}{' '}
+              <button type="button" className="text-link" onClick={onHelp}>
+                {filling.question.whoHelps}
+              </button>
+            </p>
+          )}
+        </div>
       </main>
       <footer className="screen-ways">
         <button type="button" className="button button-second way-back" onClick={() => onMove(-1)}>
