@@ -27,14 +27,12 @@ function ownFaults(step: Step, known: ReadonlySet<string>): StepFault[] {
   const { id, klaar, volgende, geenAntwoord } = step;
   const unknown = targetsOf(step)
     .filter((target) => !known.has(target))
-    .map(
-      (target): StepFault => ({
-        step: id,
-        rule: 'onbekend',
-        message: `stap "${id}" gaat naar "${target}", en die stap is er niet`,
-        hint: 'Verbeter het woord achter naar:.',
-      }),
-    );
+    .map((target): StepFault => ({
+      step: id,
+      rule: 'onbekend',
+      message: `stap "${id}" gaat naar "${target}", en die stap is er niet`,
+      hint: 'Verbeter het woord achter naar:.',
+    }));
   const faults: StepFault[] = [...unknown];
   if (klaar === undefined && volgende.length === 0) {
     faults.push({

@@ -3,7 +3,8 @@ import type { AdoptionStatus } from '../domain/adoption.ts';
 /** The frame around an annex of the plan. */
 export const annexes = {
   title: 'Bijlagen',
-  intro: 'Vijf bijlagen zitten niet bij het plan. Wij maakten sjablonen. Ze gelden pas als de school ze vaststelt.',
+  intro:
+    'Vijf bijlagen zitten niet bij het plan. Wij maakten sjablonen. Ze gelden pas als de school ze vaststelt.',
   crumb: 'Bijlage',
   list: 'Alle bijlagen',
   fromBoard: 'Dit is een document van het bestuur. Komt de tekst van AMOS, dan komt die hier in de plaats.',
@@ -21,8 +22,7 @@ export const annexes = {
   adopted: (by: string, day: string) => `Vastgesteld door ${by} op ${day}.`,
   law: {
     title: 'Wat de wet zegt',
-    intro:
-      'Wij zijn geen juristen. De school controleert elke regel voordat deze tekst geldt.',
+    intro: 'Wij zijn geen juristen. De school controleert elke regel voordat deze tekst geldt.',
     source: (bron: string) => `Bron: ${bron}.`,
     checked: (day: string) => `Naast de bron gelegd op ${day}.`,
     unchecked: 'Nog te controleren',

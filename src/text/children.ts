@@ -3,7 +3,7 @@ export const children = {
   description: 'Voor kinderen: wat je kunt doen bij pesten of ruzie, en met wie je kunt praten.',
   whom: 'Met wie kun je praten?',
   whomIntro: 'Kies zelf met wie. Je mag ook een vriend of vriendin meenemen.',
-  danger: 'Is er nu gevaar? Roep een grote.',
+  danger: 'Is er nu gevaar? Roep een volwassene.',
   rules: 'Onze vijf afspraken',
   rulesIntro: 'Die gelden voor iedereen, in elke groep.',
   poster: 'Bekijk de poster',

@@ -13,16 +13,17 @@ export const steps = {
   who: 'Wie',
   with: (names: string) => `, met ${names}`,
   when: 'Wanneer',
-  writes: 'Opschrijven',
-  where: (wat: string, waar: string) => `${wat}. Waar: ${waar}.`,
-  sees: 'Wie ziet het',
+  overview: 'De stappen in het kort',
+  record: 'Wat wordt opgeschreven, en wie ziet het?',
+  where: (wat: string, waar: string) => `${wat}. Dat staat in: ${waar}.`,
+  seenBy: (names: string) => `Wie ziet het? Dat zijn ${names}.`,
   next: 'Daarna',
   toStep: (number: number, titel: string) => `stap ${number}: ${titel}`,
   nobody: 'Geen antwoord?',
   end: 'Klaar',
   and: ' en ',
   legend:
-    'Bij elke stap en bij elke termijn staat waar die vandaan komt. Staat er “voorstel”? Dan bedachten wij het, en moet de school het nog bevestigen.',
+    'Bij elke stap en bij elke termijn staat waar die vandaan komt. De uitleg erbij schreven wij zelf. Staat er “voorstel”? Dan moet de school het nog bevestigen.',
 } as const;
 
 const units = {
