@@ -19,6 +19,7 @@ export const steps = {
   seenBy: (names: string) => `Wie ziet het? Dat zijn ${names}.`,
   next: 'Daarna',
   toStep: (number: number, titel: string) => `stap ${number}: ${titel}`,
+  toStepShort: (number: number) => `Naar stap ${number}`,
   nobody: 'Geen antwoord?',
   end: 'Klaar',
   and: ' en ',
