@@ -8,5 +8,5 @@ import Steps from './Steps.astro';
 import Urgent from './Urgent.astro';
 import Voorstel from './Voorstel.astro';
 
-/** What the school may use in its MDX: `<Content components={prose} />`. */
-export const prose = { Banner, Contact, OpenVraag, RuleList, Step, StepPath, Steps, Urgent, Voorstel };
+/** What the school may use in its MDX: `<Content components={proseComponents} />`. */
+export const proseComponents = { Banner, Contact, OpenVraag, RuleList, Step, StepPath, Steps, Urgent, Voorstel };
