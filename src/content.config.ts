@@ -1,10 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import { annexSchema } from './domain/annex.ts';
 import { chapterSchema } from './domain/chapter.ts';
 import { contactSchema } from './domain/contact.ts';
 import { openQuestionSchema } from './domain/open-question.ts';
 import { schoolSchema } from './domain/school.ts';
+import { stepPathSchema } from './domain/steps.ts';
+import { z } from './domain/zod.ts';
 
 /** `03-afspraken.mdx` is `/plan/afspraken/`: a chapter keeps its address when the order changes. */
 const withoutNumber = ({ entry }: { entry: string }) => entry.replace(/^\d+-/, '').replace(/\.mdx$/, '');
@@ -36,6 +39,22 @@ export const collections = {
   plan: defineCollection({
     loader: glob({ base: 'content/plan', pattern: '*.mdx', generateId: withoutNumber }),
     schema: chapterSchema,
+  }),
+  protocollen: defineCollection({
+    loader: glob({ base: 'content/protocollen', pattern: '*.mdx', generateId: withoutNumber }),
+    schema: annexSchema,
+  }),
+  klachtenregeling: defineCollection({
+    loader: glob({ base: 'content/klachtenregeling', pattern: 'index.mdx', generateId: withoutNumber }),
+    schema: annexSchema,
+  }),
+  stappen: defineCollection({
+    loader: glob({ base: 'content/stappen', pattern: '*.yaml' }),
+    schema: stepPathSchema,
+  }),
+  kinderen: defineCollection({
+    loader: glob({ base: 'content/kinderen', pattern: '*.mdx', generateId: withoutNumber }),
+    schema: z.object({ titel: z.string().min(1), inleiding: z.string().min(1) }),
   }),
   paginas: defineCollection({
     loader: glob({ base: 'content/paginas', pattern: '*.mdx', generateId: withoutNumber }),

@@ -1,8 +1,5 @@
+import { adoptionFields, namesItsAdoption } from './adoption.ts';
 import { z } from './zod.ts';
-
-/** `sjabloon`: an example text. `concept`: written, not adopted. `vastgesteld`: adopted, with by whom and when. */
-export const chapterStatusSchema = z.enum(['sjabloon', 'concept', 'vastgesteld']);
-export type ChapterStatus = z.output<typeof chapterStatusSchema>;
 
 /** Front matter of a chapter of the plan, `content/plan/NN-naam.mdx`. */
 export const chapterSchema = z
@@ -18,13 +15,7 @@ export const chapterSchema = z
     bron: z.array(z.string().min(1)).min(1),
     /** Whom a reader of this chapter may want to speak, near to far: roles of `contacten.yaml`. */
     praten: z.array(z.string().min(1)).min(1),
-    status: chapterStatusSchema,
-    vastgesteldDoor: z.string().min(1).optional(),
-    vastgesteldOp: z.coerce.date().optional(),
+    ...adoptionFields,
   })
-  .refine(
-    ({ status, vastgesteldDoor, vastgesteldOp }) =>
-      status !== 'vastgesteld' || (vastgesteldDoor !== undefined && vastgesteldOp !== undefined),
-    'een vastgesteld hoofdstuk noemt vastgesteldDoor en vastgesteldOp',
-  );
+  .refine(namesItsAdoption, 'een vastgesteld hoofdstuk noemt vastgesteldDoor en vastgesteldOp');
 export type Chapter = z.output<typeof chapterSchema>;

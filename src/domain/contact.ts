@@ -25,6 +25,8 @@ export const contactSchema = z.object({
   /** A line without persons, such as 0800-2000. */
   telefoon: z.string().min(3).optional(),
   personen: z.array(personSchema).default([]),
+  /** Where a fact was read that does not come from the plan. */
+  bron: z.string().optional(),
   /** Id of the open question that keeps this role without a person. */
   openVraag: z.string().optional(),
   /** Place in the file, counted from 0; set on reading. */
@@ -35,4 +37,14 @@ export type Contact = z.output<typeof contactSchema>;
 /** The address behind a phone button: digits only. */
 export function dialOf(telefoon: string): string {
   return `tel:${telefoon.replace(/[^\d+]/g, '')}`;
+}
+
+/** The role without its article, for "een externe vertrouwenspersoon". */
+export function withoutArticle(inZin: string): string {
+  return inZin.replace(/^(de|het) /, '');
+}
+
+/** The role at the start of a sentence. */
+export function atStart(inZin: string): string {
+  return inZin.charAt(0).toUpperCase() + inZin.slice(1);
 }

@@ -10,8 +10,6 @@ export const schoolSchema = z.object({
   plan: z.object({
     schooljaar: z.string().regex(/^\d{4}-\d{4}$/),
     geldigTot: z.coerce.date(),
-    /** All chapters that the plan will have; those without a file are named as "volgt". */
-    hoofdstukken: z.array(z.string().min(1)).min(1),
   }),
 });
 export type School = z.output<typeof schoolSchema>;

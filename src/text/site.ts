@@ -15,6 +15,8 @@ export const site = {
     about: (school: string) => `Veilige Kring is de site over sociale veiligheid van ${school}.`,
     promise: 'Wij gebruiken geen cookies en geen diensten van anderen.',
     links: [
+      { label: 'Voor kinderen', href: '/kinderen/' },
+      { label: 'Klachtenregeling', href: '/klachtenregeling/' },
       { label: 'Privacy', href: '/privacy/' },
       { label: 'Voor de directie', href: '/dashboard/' },
     ],
@@ -40,19 +42,24 @@ export const home = {
         href: '/plan/pesten/',
       },
       {
-        title: 'Ik ben een kind en wil praten',
-        text: 'Op school, of met iemand van buiten',
-        href: '/praten/#kind',
+        title: 'Ik ben een kind',
+        text: 'Wat je kunt doen, en met wie je kunt praten',
+        href: '/kinderen/',
+      },
+      {
+        title: 'Er is ruzie, of gedrag dat niet kan',
+        text: 'Van afkoelen tot time-out',
+        href: '/plan/ruzie-en-gedrag/',
       },
       {
         title: 'Ik heb een zorg of een klacht',
-        text: 'Eerst praten, van dichtbij naar verder weg',
-        href: '/praten/',
+        text: 'Eerst praten, daarna stap voor stap verder',
+        href: '/klachtenregeling/',
       },
       {
         title: 'Ik maak me zorgen over een kind thuis',
-        text: 'Veilig Thuis denkt mee, dag en nacht',
-        href: '/praten/#veilig-thuis',
+        text: 'Veilig Thuis denkt mee, en zo werkt de meldcode',
+        href: '/protocollen/meldcode/',
       },
       {
         title: 'Wat spreken we af op school?',
@@ -109,14 +116,12 @@ export const plan = {
   title: 'Het plan',
   heading: 'Ons veiligheidsplan',
   description: 'Het sociaal veiligheidsplan van De Nieuwe Kring, in gewone taal.',
-  lead: 'Wat spreken we af, wat doen we als het misgaat, en wie doet wat? We schrijven het plan opnieuw, in gewone taal.',
+  lead: 'Wat spreken we af, wat doen we als het misgaat, en wie doet wat? Dit is het hele plan, in gewone taal.',
   ofYear: (schooljaar: string) => `Veiligheidsplan ${schooljaar}`,
   chapter: (number: number) => `Hoofdstuk ${number}`,
   chapters: 'Hoofdstukken',
   path: 'U bent hier',
-  later: 'volgt',
-  laterNote:
-    'Een hoofdstuk met een stippelrand volgt nog. Tot die tijd geldt de tekst van het plan op de website van de school:',
+  original: 'De tekst van de school zelf staat op',
   whom: 'Met wie kan ik praten?',
   everybody: 'Alle mensen met wie u kunt praten',
   open: {

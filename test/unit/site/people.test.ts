@@ -66,7 +66,7 @@ describe.each(mdx)('$path', ({ path, text }) => {
     expect(roles).toEqual(expect.arrayContaining(used));
     const asked = [...text.matchAll(/<OpenVraag id="([^"]*)"/g)].map(([, id]) => id);
     expect(questions.map(({ id }) => id)).toEqual(expect.arrayContaining(asked));
-    if (path.startsWith('plan/')) {
+    if (/^(plan|protocollen|klachtenregeling)\//.test(path)) {
       const beside = z.object({ praten: z.array(z.string()) }).parse(frontMatter(text)).praten;
       expect(roles).toEqual(expect.arrayContaining(beside));
     }
