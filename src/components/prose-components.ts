@@ -9,4 +9,14 @@ import Urgent from './Urgent.astro';
 import Voorstel from './Voorstel.astro';
 
 /** What the school may use in its MDX: `<Content components={proseComponents} />`. */
-export const proseComponents = { Banner, Contact, OpenVraag, RuleList, Step, StepPath, Steps, Urgent, Voorstel };
+export const proseComponents = {
+  Banner,
+  Contact,
+  OpenVraag,
+  RuleList,
+  Step,
+  StepPath,
+  Steps,
+  Urgent,
+  Voorstel,
+};
