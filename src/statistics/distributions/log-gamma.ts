@@ -7,8 +7,9 @@ const terms = [
   0.84418223983852743293e-4, -0.2619083840158140867e-4, 0.36899182659531622704e-5,
 ];
 
-/** Natural logarithm of the gamma function, for x of 0.5 and more. */
+/** Natural logarithm of the gamma function, for x > 0. */
 export function logGamma(x: number): number {
+  if (x < 0.5) return logGamma(x + 1) - Math.log(x);
   const shifted = x - 1;
   const series = terms.reduce((sum, term, at) => (at === 0 ? term : sum + term / (shifted + at)), 0);
   const t = shifted + g + 0.5;
