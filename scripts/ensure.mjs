@@ -1,6 +1,6 @@
 // Runs on the machine's own Node (20.20 or newer), before anything is installed: plain JavaScript, no dependency.
 import { execFileSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 20)) {
