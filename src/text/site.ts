@@ -7,6 +7,7 @@ export const site = {
   nav: {
     plan: { label: 'Het plan', href: '/plan/' },
     praten: { label: 'Met wie kan ik praten?', href: '/praten/' },
+    zoeken: { label: 'Zoeken', href: '/zoeken/' },
     invullen: { label: 'Vragenlijst', href: '/invullen/' },
     privacy: { label: 'Privacy', href: '/privacy/' },
   },
@@ -16,6 +17,8 @@ export const site = {
     promise: 'Wij gebruiken geen cookies en geen diensten van anderen.',
     links: [
       { label: 'Privacy', href: '/privacy/' },
+      { label: 'Toegankelijkheid', href: '/toegankelijkheid/' },
+      { label: 'Voor de school', href: '/school/' },
       { label: 'Voor de directie', href: '/dashboard/' },
     ],
   },
@@ -33,6 +36,7 @@ export const home = {
   doors: {
     title: 'Wat is er aan de hand?',
     intro: 'Kies wat het meest lijkt op uw situatie.',
+    all: 'Staat uw vraag er niet bij? Bekijk alle vragen of zoek',
     rows: [
       {
         title: 'Mijn kind wordt gepest',
