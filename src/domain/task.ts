@@ -49,5 +49,9 @@ export function peopleAddress(rol: string, voor: Asker): string {
 
 /** The place of a word in the A to Z. */
 export function termAnchor(woord: string): string {
-  return `woord-${woord.normalize('NFD').toLowerCase().replace(/[^a-z0-9 -]/g, '').replaceAll(' ', '-')}`;
+  return `woord-${woord
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9 -]/g, '')
+    .replaceAll(' ', '-')}`;
 }

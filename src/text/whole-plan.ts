@@ -1,7 +1,8 @@
 /** Every Dutch sentence of the plan on one page and of its PDF. */
 export const wholePlan = {
   title: 'Het hele plan op één pagina',
-  description: 'Alle hoofdstukken van het sociaal veiligheidsplan achter elkaar, om te lezen of af te drukken.',
+  description:
+    'Alle hoofdstukken van het sociaal veiligheidsplan achter elkaar, om te lezen of af te drukken.',
   heading: (school: string) => `Sociaal veiligheidsplan van ${school}`,
   year: (schooljaar: string) => `Schooljaar ${schooljaar}`,
   running: (school: string, schooljaar: string) => `Sociaal veiligheidsplan ${school}, ${schooljaar}`,
