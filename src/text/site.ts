@@ -24,6 +24,8 @@ export const site = {
   },
   planEnded: (schooljaar: string, lastDay: string) =>
     `Dit plan was voor schooljaar ${schooljaar} en liep tot en met ${lastDay}. Een nieuw plan is er nog niet.`,
+  planNotYet: (schooljaar: string, firstDay: string) =>
+    `Dit plan is voor schooljaar ${schooljaar}. Het geldt vanaf ${firstDay}.`,
   danger: { question: 'Is er nu gevaar?', call: 'Bel 112', href: 'tel:112' },
 } as const;
 
@@ -118,6 +120,10 @@ export const plan = {
   chapter: (number: number) => `Hoofdstuk ${number}`,
   chapters: 'Hoofdstukken',
   path: 'U bent hier',
+  more: {
+    whole: 'Het hele plan op één pagina, ook om af te drukken',
+    changed: 'Wat is er veranderd?',
+  },
   later: 'volgt',
   laterNote:
     'Een hoofdstuk met een stippelrand volgt nog. Tot die tijd geldt de tekst van het plan op de website van de school:',
@@ -155,4 +161,11 @@ export const privacy = {
   title: 'Zo beschermen we antwoorden',
   description: 'Hoe de antwoorden op de vragenlijst beschermd zijn, en wat wij niet kunnen beschermen.',
   lead: 'Kinderen, ouders en medewerkers vullen een vragenlijst in. Hier leest u wie wat kan zien. En ook wat wij niet kunnen beschermen.',
+} as const;
+
+export const accessibility = {
+  title: 'Toegankelijkheid',
+  description:
+    'Toegankelijkheidsverklaring: hoe goed iedereen deze site kan gebruiken, en wat nog niet onderzocht is.',
+  lead: 'Iedereen moet deze site kunnen gebruiken, ook wie slecht ziet, geen muis gebruikt of moeite heeft met lezen. Hier leest u hoe ver we zijn.',
 } as const;
