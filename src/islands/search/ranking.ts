@@ -7,6 +7,9 @@ export interface WordHits {
 /** How much more a question of the index counts than a page that happens to hold its words. */
 const listBonus = 2.5;
 
+/** What fits less than this share of the best is left out: it holds a common word and nothing more. */
+const leastFit = 0.35;
+
 /**
  * Ranks places for a whole question. The engine wants all words in one place, which a spoken question seldom gives, so
  * each word is looked up alone; rare words count for more (inverse document frequency, Spärck Jones 1972), and a
@@ -14,7 +17,7 @@ const listBonus = 2.5;
  *
  * @param total number of places that can be found
  * @param listed ids of the places that are questions or words of the index
- * @returns ids, best first
+ * @returns ids, best first; those that hardly fit are left out
  */
 export function rank(perWord: readonly WordHits[], total: number, listed: ReadonlySet<string>): string[] {
   const scores = new Map<string, number>();
@@ -26,5 +29,7 @@ export function rank(perWord: readonly WordHits[], total: number, listed: Readon
       scores.set(id, (scores.get(id) ?? 0) + rarity * fit * (listed.has(id) ? listBonus : 1));
     }
   }
-  return [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
+  const sorted = [...scores].sort(([, a], [, b]) => b - a);
+  const least = leastFit * (sorted[0]?.[1] ?? 0);
+  return sorted.filter(([, score]) => score >= least).map(([id]) => id);
 }

@@ -42,6 +42,15 @@ describe('ranking', () => {
     expect(rank(words, 20, new Set(['question']))).toEqual(['question', 'page']);
   });
 
+  it('leaves out what holds a common word and nothing more', () => {
+    const words = [
+      { word: 'mijn', hits: ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => place(id)) },
+      { word: 'klacht', hits: [place('a', 9)] },
+      { word: 'juf', hits: [place('a', 9)] },
+    ];
+    expect(rank(words, 20, new Set())).toEqual(['a']);
+  });
+
   it('finds nothing for no word', () => {
     expect(rank([], 20, new Set())).toEqual([]);
   });
