@@ -1,3 +1,5 @@
+const words = (count: number) => (count === 1 ? '1 woord' : `${count} woorden`);
+
 /** Every Dutch sentence of "Wat is er veranderd?". */
 export const changes = {
   title: 'Wat is er veranderd?',
@@ -20,11 +22,13 @@ export const changes = {
   goneChapters: 'Deze hoofdstukken zijn vervallen:',
   beforeFirst: 'Begin van het hoofdstuk',
   legend: 'Onderstreept is erbij gekomen. Doorgestreept is weg.',
-  words: (count: number) => (count === 1 ? '1 woord' : `${count} woorden`),
   kinds: {
-    new: (added: string) => `Nieuw: ${added}.`,
-    dropped: (_: string, removed: string) => `Vervallen: ${removed}.`,
-    changed: (added: string, removed: string) => `Veranderd: ${added} erbij, ${removed} weg.`,
+    new: (added: number) => `Nieuw: ${words(added)}.`,
+    dropped: (_: number, removed: number) => `Vervallen: ${words(removed)}.`,
+    changed: (added: number, removed: number) => {
+      const parts = [added > 0 && `${words(added)} erbij`, removed > 0 && `${words(removed)} weg`];
+      return `Veranderd: ${parts.filter((part) => part !== false).join(', ')}.`;
+    },
   },
   marks: { added: 'erbij:', removed: 'weg:', end: 'tot hier.' },
 } as const;

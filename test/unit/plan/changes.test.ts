@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffWords } from '../../../src/plan/changes.ts';
 import { changedSections, sectionsOf } from '../../../src/plan/sections.ts';
+import { changes } from '../../../src/text/changes.ts';
 
 describe('words', () => {
   it('are kept, added and removed in the order of the texts', () => {
@@ -79,4 +80,10 @@ describe('sections', () => {
   it('that are the same are not named', () => {
     expect(changedSections(before, before)).toEqual([]);
   });
+});
+
+it('says in words how much changed, without a zero', () => {
+  expect(changes.kinds.changed(8, 0)).toBe('Veranderd: 8 woorden erbij.');
+  expect(changes.kinds.changed(1, 2)).toBe('Veranderd: 1 woord erbij, 2 woorden weg.');
+  expect(changes.kinds.dropped(0, 7)).toBe('Vervallen: 7 woorden.');
 });
