@@ -83,6 +83,14 @@ describe('by search', () => {
     await close();
   });
 
+  it('indexes the pages, and not what repeats them', () => {
+    const isIndexed = (path: string) => builtPage(path)?.includes('data-pagefind-body');
+    for (const path of ['/plan/pesten/', '/praten/', '/privacy/'])
+      expect([path, isIndexed(path)]).toEqual([path, true]);
+    for (const path of ['/', '/zoeken/', '/plan/heel/', '/school/', '/404.html'])
+      expect([path, isIndexed(path)]).toEqual([path, false]);
+  });
+
   it('finds other forms of a word, and says in words what it found', async () => {
     const { page, close } = await openPage(browser, site.address);
     await page.goto(`${site.address}/zoeken/`);
