@@ -8,6 +8,7 @@ import { openQuestionSchema } from './domain/open-question.ts';
 import { schoolSchema } from './domain/school.ts';
 import { stepPathSchema } from './domain/steps.ts';
 import { z } from './domain/zod.ts';
+import { taskSchema, termSchema } from './domain/task.ts';
 
 /** `03-afspraken.mdx` is `/plan/afspraken/`: a chapter keeps its address when the order changes. */
 const withoutNumber = ({ entry }: { entry: string }) => entry.replace(/^\d+-/, '').replace(/\.mdx$/, '');
@@ -35,6 +36,14 @@ export const collections = {
   openVragen: defineCollection({
     loader: file('content/open-vragen.yaml', { parser: listNamedBy('id') }),
     schema: openQuestionSchema,
+  }),
+  vragen: defineCollection({
+    loader: file('content/vragen.yaml', { parser: listNamedBy('id') }),
+    schema: taskSchema,
+  }),
+  begrippen: defineCollection({
+    loader: file('content/begrippen.yaml', { parser: listNamedBy('woord') }),
+    schema: termSchema,
   }),
   plan: defineCollection({
     loader: glob({ base: 'content/plan', pattern: '*.mdx', generateId: withoutNumber }),

@@ -13,8 +13,3 @@ export const schoolSchema = z.object({
   }),
 });
 export type School = z.output<typeof schoolSchema>;
-
-/** True from the day after the plan's last day. */
-export function planHasEnded(geldigTot: Date, today: Date): boolean {
-  return today.toISOString().slice(0, 10) > geldigTot.toISOString().slice(0, 10);
-}
