@@ -25,6 +25,8 @@ export const contactSchema = z.object({
   /** A line without persons, such as 0800-2000. */
   telefoon: z.string().min(3).optional(),
   personen: z.array(personSchema).default([]),
+  /** More than one person may have this role; then two names are no fault, and none is none either. */
+  meerPersonen: z.boolean().default(false),
   /** Id of the open question that keeps this role without a person. */
   openVraag: z.string().optional(),
   /** Place in the file, counted from 0; set on reading. */
