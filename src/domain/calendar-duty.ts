@@ -36,6 +36,13 @@ export const calendarDutySchema = z.object({
 });
 export type CalendarDuty = z.output<typeof calendarDutySchema>;
 
+/** A duty as the site reads it. */
+export const calendarEntrySchema = calendarDutySchema.extend({
+  bijgewerkt: daySchema,
+  /** Place in the file, counted from 0. */
+  plek: z.int().default(0),
+});
+
 /** `content/jaarkalender.yaml`. */
 export const calendarFileSchema = z.object({
   /** Day of the last change; calendars see by it that a feed is newer. */

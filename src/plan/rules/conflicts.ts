@@ -29,6 +29,11 @@ const subjectsOf = (text: string): string[] => [
 
 /** How sure it is that two sentences speak of one duty: from 1.5 they do. */
 function likeness(a: readonly string[], b: readonly string[]): { sure: number; shared: string[] } {
+  const [one, other] = [likenessOf(a, b), likenessOf(b, a)];
+  return one.sure >= other.sure ? one : other;
+}
+
+function likenessOf(a: readonly string[], b: readonly string[]): { sure: number; shared: string[] } {
   const shared = a.filter((stem) => b.some((other) => other === stem || (stem.length > 4 && other.includes(stem)) || (other.length > 4 && stem.includes(other))));
   const strong = shared.filter((stem) => !weak.test(stem)).length;
   return { sure: strong === 0 ? 0 : strong + (shared.length - strong) / 2, shared };

@@ -22,9 +22,9 @@ export function countsIn(text: string): Count[] {
   const words = wordsOf(text);
   return words.flatMap((word, i) => {
     const number = numberOf(word);
+    if (number === undefined || number < 2 || number > 40 || numbered.test(words[i - 1] ?? '')) return [];
     // "stap 4 en 5", "groep 1 tot en met 8"
     if (/^(en|of|tot|met|m)$/i.test(words[i - 1] ?? '') && words.slice(Math.max(0, i - 5), i - 1).some((before) => numbered.test(before))) return [];
-    if (number === undefined || number < 2 || number > 40 || numbered.test(words[i - 1] ?? '')) return [];
     if (/\b(nog|minstens|hoogstens|ongeveer|maximaal|minimaal)$/i.test(words[i - 1] ?? '')) return [];
     if (measure.test(words[i + 1] ?? '')) return [];
     const after = words.slice(i + 1, i + 4);
@@ -59,7 +59,10 @@ function announced(blocks: readonly Block[], at: number): { lengths: number[]; f
   );
   const section = stop < 0 ? rest : rest.slice(0, stop);
   if (block?.kind === 'heading') {
-    const lengths = lengthsOf(section, block.level);
+    // What stands right under the heading decides; only when that is no list, the subsections do.
+    const own = section.slice(0, section.findIndex(({ kind }) => kind === 'heading') + 1 || undefined);
+    const direct = lengthsOf(own, 9);
+    const lengths = direct.length > 0 ? direct : lengthsOf(section, block.level);
     return { lengths, first: lengths[0] };
   }
   const next = section.findIndex(({ kind }) => kind !== 'element');
@@ -96,7 +99,9 @@ function inQuestionnaire({ yaml }: Sources): Finding[] {
     const items = asList(field(data, 'items'));
     if (items.length === 0 || !/^surveys\/[^/]+\.json$/.test(file)) return [];
     return asList(field(data, 'intro')).flatMap((entry, i): Finding[] => {
-      const said = /\b(\p{L}+|\d+) vragen\b|\bzijn er (\p{L}+|\d+)\b/u.exec(asText(entry) ?? '');
+      const said = [...(asText(entry) ?? '').matchAll(/(?<!\p{L})(\p{L}+|\d+) vragen\b|\bzijn er (\p{L}+|\d+)/gu)].find(
+        ([, before, after]) => numberOf(before ?? after ?? '') !== undefined,
+      );
       const genoemd = numberOf(said?.[1] ?? said?.[2] ?? '');
       if (genoemd === undefined || genoemd === items.length) return [];
       return [{ rule: 'telling', file, line: lineOf(['intro', i]), details: { tekst: said?.[0] ?? '', genoemd, geteld: items.length } }];

@@ -62,7 +62,8 @@ function fieldsOf({ file, data, lineOf }: YamlFile): Finding[] {
 export function filesAreWhole({ yaml, documents }: Sources): Finding[] {
   const fronts = documents.flatMap(({ front }) => front ?? []);
   const broken = [...yaml, ...fronts].flatMap(({ file, faults }) =>
-    faults.map(({ line, fault }): Finding => ({ rule: 'opmaak', file, line, details: { fault } })),
+    // One slip in YAML makes many messages; the first is where it is.
+    faults.slice(0, 1).map(({ line, fault }): Finding => ({ rule: 'opmaak', file, line, details: { fault } })),
   );
   const unclosed = documents
     .filter((document) => document.unclosed)

@@ -25,7 +25,7 @@ function exists(path: string, { routes = [], publicFiles = [], files }: Sources)
   if (path === '/' || publicFiles.includes(path)) return true;
   const addresses = Object.keys(files).filter((file) => file.startsWith('content/')).map(addressOf);
   const full = path.endsWith('/') || /\.\w+$/.test(path) ? path : `${path}/`;
-  if (addresses.includes(full) && /^\/plan\//.test(full)) return true;
+  if (addresses.includes(full) && /^\/(plan|protocollen|klachtenregeling|rollen|kinderen|handleiding)\//.test(full)) return true;
   const fits = routes.filter((route) => matches(route, full));
   const folder = `content/${full.split('/')[1] ?? ''}/`;
   const fromFiles = Object.keys(files).some((file) => file.startsWith(folder));

@@ -77,7 +77,7 @@ export function mixedRoles(sources: Sources): Finding[] {
       }
       for (const phrase of heading === undefined ? [] : rolePhrases(words, sources)) {
         const key = phrase.role?.rol ?? lettersOf(phrase.text);
-        const as = /(?:\b(?:als|taken? van|taken? als|rol van)\s+(?:de\s+|het\s+)?|\b(?:heeft|krijgt|doet)\s+de\s+)$/i.test(words.slice(0, phrase.index));
+        const as = /(?:\b(?:als|(?:taak|taken|rol|functie) van|(?:taak|taken) als)\s+(?:de\s+|het\s+)?|\b(?:heeft|krijgt|doet)\s+de\s+)$/i.test(words.slice(0, phrase.index));
         if (heading !== undefined && key !== heading.key && as && roleOf(heading.text, sources.roles) !== phrase.role) {
           const below = words.slice(0, phrase.index).split('\n').length - 1;
           found.push({ rule: 'tekst-rolverwarring', file, line: line + below, details: { kop: heading.text, rol: phrase.text } });

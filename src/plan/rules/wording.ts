@@ -12,6 +12,12 @@ function patternOf({ fout, goed }: { fout: string; goed: string }): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}-])${escaped}(?![\p{L}\p{N}])`, onlyCapitals ? 'gu' : 'giu');
 }
 
+/** "groep #" with the digits of "klas 3" is "groep 3". */
+function withDigits(goed: string, found: string): string {
+  const digits = found.match(/\d/g) ?? [];
+  return goed.replaceAll('#', () => digits.shift() ?? '#');
+}
+
 /** A word that the table of terms replaces by another. The longest wrong form wins: one finding for "anti pest coördinator". */
 export function termsHold({ prose, terms }: Sources): Finding[] {
   const table = terms.woorden
@@ -26,7 +32,7 @@ export function termsHold({ prose, terms }: Sources): Finding[] {
         if (taken.some(([from, to]) => match.index < to && from < end)) return [];
         taken.push([match.index, end]);
         const line = lineAt(piece, match.index);
-        return [{ rule: 'term', file: piece.file, line, details: { woord: match[0].replace(/\s+/g, ' '), liever: goed } }];
+        return [{ rule: 'term', file: piece.file, line, details: { woord: match[0].replace(/\s+/g, ' '), liever: withDigits(goed, match[0]) } }];
       }),
     );
   });

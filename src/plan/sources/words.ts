@@ -62,6 +62,7 @@ const small =
 /** 5 for "vijf" and for "5"; undefined for any other word. */
 export function numberOf(word: string): number | undefined {
   if (/^\d{1,3}$/.test(word)) return Number(word);
+  if (word.length > 9) return undefined;
   const at = small.indexOf(lettersOf(word));
   return at < 0 ? undefined : at;
 }
