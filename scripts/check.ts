@@ -12,7 +12,10 @@ function check(root: string): { issues: Issue[]; read: number } {
   const checked = Object.keys(files).length === 0 ? [] : checkPlan(files, { today, ...readSite(root) });
   return {
     read: Object.keys(files).length,
-    issues: [...faults.map((fault) => wordFinding(fault)), ...checked.map(({ finding, question }) => wordFinding(finding, question))],
+    issues: [
+      ...faults.map((fault) => wordFinding(fault)),
+      ...checked.map(({ finding, question }) => wordFinding(finding, question)),
+    ],
   };
 }
 
@@ -21,16 +24,26 @@ function print(issues: readonly Issue[], read: number): void {
   const byFile = [...Map.groupBy(issues, ({ file }) => file)];
   for (const [file, list] of byFile) {
     console.log(`\n${file}`);
-    for (const { severity, line, rule, message, hint } of list.toSorted((a, b) => (a.severity < b.severity ? -1 : a.severity > b.severity ? 1 : a.line - b.line))) {
-      console.log(`  ${checkOutput.line} ${line}  ${checkOutput.severity[severity]}  ${message}  [${rule}]\n      ${hint}`);
+    for (const { severity, line, rule, message, hint } of list.toSorted((a, b) =>
+      a.severity < b.severity ? -1 : a.severity > b.severity ? 1 : a.line - b.line,
+    )) {
+      console.log(
+        `  ${checkOutput.line} ${line}  ${checkOutput.severity[severity]}  ${message}  [${rule}]\n      ${hint}`,
+      );
     }
   }
   const errors = issues.filter(({ severity }) => severity === 'error').length;
-  console.log(issues.length === 0 ? checkOutput.clean(read) : `\n${checkOutput.counts(read, errors, issues.length - errors)}`);
+  console.log(
+    issues.length === 0
+      ? checkOutput.clean(read)
+      : `\n${checkOutput.counts(read, errors, issues.length - errors)}`,
+  );
 }
 
 try {
-  const { values } = parseArgs({ options: { root: { type: 'string', default: '.' }, json: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { root: { type: 'string', default: '.' }, json: { type: 'boolean', default: false } },
+  });
   const { issues, read } = check(resolve(values.root));
   if (values.json) process.stdout.write(`${JSON.stringify(issues, null, 2)}\n`);
   else print(issues, read);

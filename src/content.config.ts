@@ -22,8 +22,13 @@ const listNamedBy = (field: string) => (text: string) =>
 
 /** The duties of the calendar, each with the day on which the file last changed. */
 function dutiesById(text: string): Record<string, Record<string, unknown>> {
-  const { bijgewerkt, plichten } = parse(text) as { bijgewerkt: unknown; plichten: Record<string, unknown>[] };
-  return Object.fromEntries(plichten.map((duty, plek) => [String(duty['id']), { ...duty, plek, bijgewerkt }]));
+  const { bijgewerkt, plichten } = parse(text) as {
+    bijgewerkt: unknown;
+    plichten: Record<string, unknown>[];
+  };
+  return Object.fromEntries(
+    plichten.map((duty, plek) => [String(duty['id']), { ...duty, plek, bijgewerkt }]),
+  );
 }
 
 export const collections = {

@@ -20,8 +20,11 @@ const pathsBelow = (folder: string): string[] =>
 export function readSchool(root: string): SchoolFiles {
   const files: Record<string, string> = {};
   const faults: Finding[] = [];
-  const report = (fault: 'folder-missing' | 'folder-empty' | 'file-missing' | 'binary', naam: string, file = naam) =>
-    faults.push({ rule: 'bestand', file, line: 1, details: { fault, naam } });
+  const report = (
+    fault: 'folder-missing' | 'folder-empty' | 'file-missing' | 'binary',
+    naam: string,
+    file = naam,
+  ) => faults.push({ rule: 'bestand', file, line: 1, details: { fault, naam } });
   if (!existsSync(root) || !statSync(root).isDirectory()) {
     report('folder-missing', root, '.');
     return { files, faults };

@@ -5,7 +5,13 @@ const daySchema = z.string().refine(dateExists, 'deze dag bestaat niet');
 const schooljaarSchema = z.string().regex(/^\d{4}-\d{4}$/);
 
 /** How often a duty comes back. */
-export const rhythmSchema = z.enum(['jaarlijks', 'vierjaarlijks', 'per-afname', 'per-incident', 'doorlopend']);
+export const rhythmSchema = z.enum([
+  'jaarlijks',
+  'vierjaarlijks',
+  'per-afname',
+  'per-incident',
+  'doorlopend',
+]);
 export type Rhythm = z.output<typeof rhythmSchema>;
 
 /** A duty of the plan or of the law that comes back: one entry of `content/jaarkalender.yaml`. */

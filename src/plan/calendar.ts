@@ -40,7 +40,9 @@ export function monthsOf(when: When): readonly number[] {
 export function dutiesOf(duties: readonly CalendarDuty[], schooljaar: string): Scheduled[] {
   const place = ({ when }: Scheduled) => {
     const month = monthsOf(when)[0];
-    return month === undefined ? 99 : order(month) + (when.kind === 'days' ? Number(when.van.slice(8)) / 100 : 0);
+    return month === undefined
+      ? 99
+      : order(month) + (when.kind === 'days' ? Number(when.van.slice(8)) / 100 : 0);
   };
   return duties
     .map((duty) => ({ duty, when: whenOf(duty, schooljaar), gedaan: duty.gedaan[schooljaar] }))
@@ -68,7 +70,11 @@ export function deadlineOf({ duty, when }: Scheduled, schooljaar: string): strin
  * What should have been done by this day and is not marked as done, in the schooljaar of that day and the one given.
  * For the school's own eyes: no page for parents shows it.
  */
-export function overdueOn(duties: readonly CalendarDuty[], today: string, schooljaar = schooljaarOf(today)): Scheduled[] {
+export function overdueOn(
+  duties: readonly CalendarDuty[],
+  today: string,
+  schooljaar = schooljaarOf(today),
+): Scheduled[] {
   return dutiesOf(duties, schooljaar).filter((scheduled) => {
     const deadline = deadlineOf(scheduled, schooljaar);
     return scheduled.gedaan === undefined && deadline !== undefined && deadline < today;

@@ -11,7 +11,14 @@ import { addressesInText, namesInText, oneNamePerRole, personalData } from './ru
 import { promisesAreAsked, statusIsWhole } from './rules/promises.ts';
 import { requiredParts } from './rules/required-parts.ts';
 import { firstContact, mixedRoles, rolesWithoutPerson, unknownNames } from './rules/roles.ts';
-import { forwardReferences, noDoubleWords, plainWords, spellingAgrees, structureHolds, termsHold } from './rules/wording.ts';
+import {
+  forwardReferences,
+  noDoubleWords,
+  plainWords,
+  spellingAgrees,
+  structureHolds,
+  termsHold,
+} from './rules/wording.ts';
 import { readSources, type SourceFiles, type Sources, type Surroundings } from './sources/sources.ts';
 import { lettersOf } from './sources/words.ts';
 
@@ -56,11 +63,15 @@ export const rules: readonly ((sources: Sources) => Finding[])[] = [
 ];
 
 /** True when the question names this rule, this file and a word of this finding; what it leaves out fits always. */
-function answersFor({ regel, bestand, woord }: Sources['questions'][number], { rule, file, details }: Finding): boolean {
+function answersFor(
+  { regel, bestand, woord }: Sources['questions'][number],
+  { rule, file, details }: Finding,
+): boolean {
   const said = lettersOf(Object.values(details).join(' '));
   return (
     regel.includes(rule) &&
-    (bestand.length === 0 || bestand.some((path) => file === path || (path.endsWith('/') && file.startsWith(path)))) &&
+    (bestand.length === 0 ||
+      bestand.some((path) => file === path || (path.endsWith('/') && file.startsWith(path)))) &&
     (woord.length === 0 || woord.some((words) => said.includes(lettersOf(words))))
   );
 }
@@ -79,8 +90,12 @@ export function checkPlan(files: SourceFiles, around: Surroundings): Checked[] {
       return !seen.has(key) && seen.add(key);
     })
     .map((finding): Checked => {
-      const question = sources.questions.find((known) => known.id === finding.openVraag || answersFor(known, finding));
+      const question = sources.questions.find(
+        (known) => known.id === finding.openVraag || answersFor(known, finding),
+      );
       return { finding: question === undefined ? finding : { ...finding, severity: 'warning' }, question };
     })
-    .sort(({ finding: a }, { finding: b }) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+    .sort(({ finding: a }, { finding: b }) =>
+      a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
+    );
 }

@@ -24,6 +24,13 @@ const dayAfter = (date: string): string => {
   return day(next.toISOString().slice(0, 10));
 };
 
+/** The first Monday of a month: a day for what falls somewhere in it. */
+export function firstMonday(year: number, month: number): string {
+  const first = new Date(Date.UTC(year, month - 1, 1));
+  first.setUTCDate(1 + ((8 - first.getUTCDay()) % 7));
+  return first.toISOString().slice(0, 10);
+}
+
 /** Text of RFC 5545, 3.3.11. Control signs other than a line break are not allowed and go. */
 export const escapeText = (text: string): string =>
   text

@@ -16,7 +16,10 @@ const nouns =
 const bare = /^(co[öo]rdinator|functionaris|contactpersoon|begeleider)$/i;
 
 /** Without accents, hyphens and the letter s: "aandachtfunctionaris" is a slip for "aandachtsfunctionaris". */
-const keyOf = (text: string): string => lettersOf(text).replace(/^(interne?|externe?)(?=begeleider|vertrouwens|contact)/, '').replaceAll('s', '');
+const keyOf = (text: string): string =>
+  lettersOf(text)
+    .replace(/^(interne?|externe?)(?=begeleider|vertrouwens|contact)/, '')
+    .replaceAll('s', '');
 const sideOf = (text: string): 'intern' | 'extern' | undefined =>
   /^\W*intern/i.test(text.trim()) ? 'intern' : /^\W*extern/i.test(text.trim()) ? 'extern' : undefined;
 
@@ -26,7 +29,9 @@ export function roleOf(text: string, roles: readonly Role[]): Role | undefined {
   return roles.find((role) => {
     const names = [role.label, role.inZin.replace(/^(de|het) /i, ''), role.rol.replaceAll('-', ' ')];
     const own = names.map(sideOf).find((found) => found !== undefined);
-    return (side === undefined || own === undefined || own === side) && names.some((name) => keyOf(name) === key);
+    return (
+      (side === undefined || own === undefined || own === side) && names.some((name) => keyOf(name) === key)
+    );
   });
 }
 
@@ -68,7 +73,12 @@ function findPhrases(text: string, roles: readonly Role[]): RolePhrase[] {
   for (const { role, patterns } of namesOf(roles).names) {
     for (const pattern of patterns) {
       for (const match of text.matchAll(pattern)) {
-        if (!found.some(({ index, text: other }) => match.index < index + other.length && index < match.index + match[0].length)) {
+        if (
+          !found.some(
+            ({ index, text: other }) =>
+              match.index < index + other.length && index < match.index + match[0].length,
+          )
+        ) {
           found.push({ text: match[0], index: match.index, role });
         }
       }

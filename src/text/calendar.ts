@@ -44,8 +44,10 @@ export const calendar = {
   ofRole: (label: string) => `Jaarkalender: ${label}`,
   description: 'Wat de school elk jaar doet voor de veiligheid, wanneer, en wie het doet.',
   lead: 'Wat doet de school dit schooljaar voor de veiligheid? Wanneer, en wie doet het?',
-  leadOfYear: (schooljaar: string) => `Wat doet de school in ${schooljaar} voor de veiligheid? Wanneer, en wie doet het?`,
-  leadOfRole: (inZin: string, schooljaar: string) => `Dit zijn de taken van ${inZin} in schooljaar ${schooljaar}.`,
+  leadOfYear: (schooljaar: string) =>
+    `Wat doet de school in ${schooljaar} voor de veiligheid? Wanneer, en wie doet het?`,
+  leadOfRole: (inZin: string, schooljaar: string) =>
+    `Dit zijn de taken van ${inZin} in schooljaar ${schooljaar}.`,
   proposal: 'Voorstel',
   proposalNote:
     'Een stippelrand betekent: de maand is een voorstel. Het plan noemt vaak geen maand. De school moet nog kiezen.',
@@ -61,9 +63,12 @@ export const calendar = {
   feed: 'Zet in de agenda (.ics)',
   feedNote:
     'Open het bestand in een agenda. Of neem in uw agenda een abonnement op dit adres, dan blijft het vanzelf bij. Er staan geen namen in.',
-  feedName: (school: string, label?: string) => `Veiligheid ${school}${label === undefined ? '' : `: ${label}`}`,
-  feedDescription: 'Wat de school elk jaar doet voor de veiligheid. Een voorstel is nog niet door de school gekozen.',
-  somewhereIn: (months: string, week?: string) => `Ergens in ${months}${week === undefined ? '' : ` (${week})`}.`,
+  feedName: (school: string, label?: string) =>
+    `Veiligheid ${school}${label === undefined ? '' : `: ${label}`}`,
+  feedDescription:
+    'Wat de school elk jaar doet voor de veiligheid. Een voorstel is nog niet door de school gekozen.',
+  somewhereIn: (months: string, week?: string) =>
+    `Ergens in ${months}${week === undefined ? '' : ` (${week})`}.`,
   from: (deel: string) => `Komt uit: ${deel}.`,
   owner: (label: string) => `Wie: ${label}.`,
 } as const;

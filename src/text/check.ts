@@ -21,7 +21,10 @@ const texts: CheckTexts<Rule> = {
   }),
   persoonsgegeven: ({ naam, gegeven }) =>
     gegeven === 'geen'
-      ? { message: `${naam} heeft geen mailadres en geen nummer.`, hint: 'Vul in hoe men deze persoon bereikt. Bijvoorbeeld email: naam@school.nl.' }
+      ? {
+          message: `${naam} heeft geen mailadres en geen nummer.`,
+          hint: 'Vul in hoe men deze persoon bereikt. Bijvoorbeeld email: naam@school.nl.',
+        }
       : {
           message: `Van ${naam} staat een ${gegeven === 'mobiel' ? 'mobiel nummer' : 'mailadres'} openbaar op de site.`,
           hint: 'Vraag of dat mag. Liever een adres van de rol, bijvoorbeeld directie@school.nl, of het nummer van de school.',
@@ -31,7 +34,9 @@ const texts: CheckTexts<Rule> = {
     hint: `${decide} regel: naam-per-rol. Hebben echt twee mensen deze rol? Zet dan meerPersonen: true bij de rol.`,
   }),
   'rol-zonder-persoon': ({ rol, inTekst }) => ({
-    message: inTekst ? `De tekst noemt een rol die contacten.yaml niet kent: ${rol}.` : `Bij de rol ${rol} staat geen persoon en geen nummer.`,
+    message: inTekst
+      ? `De tekst noemt een rol die contacten.yaml niet kent: ${rol}.`
+      : `Bij de rol ${rol} staat geen persoon en geen nummer.`,
     hint: inTekst
       ? 'Zet de rol in content/contacten.yaml, of gebruik de naam van een rol die er al staat.'
       : 'Zet erbij wie het is: personen: - naam: Voornaam Achternaam. Is dat nog niet gekozen? Schrijf een open vraag met regel: rol-zonder-persoon.',
@@ -49,7 +54,10 @@ const texts: CheckTexts<Rule> = {
     hint: `Verander het getal in ${geteld}, of maak de lijst compleet tot ${genoemd}.`,
   }),
   'bijlage-bestaat': ({ bijlage, heet }) => ({
-    message: heet === undefined ? `"${bijlage}" wordt genoemd, maar staat niet op de site.` : `"${bijlage}" heet op de site anders: "${heet}".`,
+    message:
+      heet === undefined
+        ? `"${bijlage}" wordt genoemd, maar staat niet op de site.`
+        : `"${bijlage}" heet op de site anders: "${heet}".`,
     hint:
       heet === undefined
         ? 'Voeg het document toe in content/protocollen/, zet het bij documenten in content/termen.yaml, of maak er een open vraag van.'
@@ -77,37 +85,70 @@ const texts: CheckTexts<Rule> = {
   }),
   link: ({ fault, naar, tekst, jaar }) =>
     ({
-      dead: { message: `Deze link komt nergens uit: ${naar}.`, hint: 'Kijk naar het adres van de pagina. Bijvoorbeeld [Pesten](/plan/pesten/).' },
-      http: { message: `Deze link is niet beveiligd: ${naar}.`, hint: `Begin met https. Bijvoorbeeld ${naar.replace(/^http:/i, 'https:')}` },
-      vague: { message: `De link heet "${tekst}". Dat zegt niet waar hij heen gaat.`, hint: 'Noem wat je er vindt. Bijvoorbeeld [de meldcode van het bestuur](https://…).' },
-      old: { message: `Deze link gaat naar een bestand uit ${jaar ?? 'een oud jaar'}: ${naar}.`, hint: 'Zoek het nieuwste bestand, of link naar de pagina waar het op staat.' },
-      bare: { message: `Hier staat een kaal webadres: ${naar}.`, hint: `Geef het een naam. Bijvoorbeeld [de website van de school](https://${naar.replace(/^https?:\/\//i, '')}).` },
+      dead: {
+        message: `Deze link komt nergens uit: ${naar}.`,
+        hint: 'Kijk naar het adres van de pagina. Bijvoorbeeld [Pesten](/plan/pesten/).',
+      },
+      http: {
+        message: `Deze link is niet beveiligd: ${naar}.`,
+        hint: `Begin met https. Bijvoorbeeld ${naar.replace(/^http:/i, 'https:')}`,
+      },
+      vague: {
+        message: `De link heet "${tekst}". Dat zegt niet waar hij heen gaat.`,
+        hint: 'Noem wat je er vindt. Bijvoorbeeld [de meldcode van het bestuur](https://…).',
+      },
+      old: {
+        message: `Deze link gaat naar een bestand uit ${jaar ?? 'een oud jaar'}: ${naar}.`,
+        hint: 'Zoek het nieuwste bestand, of link naar de pagina waar het op staat.',
+      },
+      bare: {
+        message: `Hier staat een kaal webadres: ${naar}.`,
+        hint: `Geef het een naam. Bijvoorbeeld [de website van de school](https://${naar.replace(/^https?:\/\//i, '')}).`,
+      },
     })[fault],
   verwijzing: ({ tekst }) => ({
     message: `"${tekst}": op een site weet de lezer niet waar dat is.`,
     hint: 'Maak er een link van. Bijvoorbeeld: zie [Ruzie en gedrag dat niet kan](/plan/ruzie/).',
   }),
-  term: ({ woord, liever }) => ({ message: `Hier staat "${woord}".`, hint: `Wij schrijven overal: ${liever}. De lijst staat in content/termen.yaml.` }),
+  term: ({ woord, liever }) => ({
+    message: `Hier staat "${woord}".`,
+    hint: `Wij schrijven overal: ${liever}. De lijst staat in content/termen.yaml.`,
+  }),
   schrijfwijze: ({ woord, anders }) => ({
     message: `"${woord}" staat er op een andere plek als "${anders}".`,
     hint: `Kies één schrijfwijze, bijvoorbeeld ${anders}, en zet hem in content/termen.yaml.`,
   }),
-  taal: ({ tekst }) => ({ message: `Hier staat een woord dubbel: "${tekst}".`, hint: 'Haal één van de twee weg. Bijvoorbeeld: wij helpen elkaar.' }),
+  taal: ({ tekst }) => ({
+    message: `Hier staat een woord dubbel: "${tekst}".`,
+    hint: 'Haal één van de twee weg. Bijvoorbeeld: wij helpen elkaar.',
+  }),
   structuur: ({ fault, tekst }) =>
     fault === 'label-as-item'
-      ? { message: `Dit punt van de lijst is een kopje: "${tekst}".`, hint: 'Maak er een kop van: ### Taken bij de meldcode. Of zet de punten eronder twee spaties naar rechts.' }
-      : { message: `Deze vette regel is een kopje: "${tekst}".`, hint: 'Maak er een kop van, dan vindt een schermlezer hem: ### Algemeen' },
+      ? {
+          message: `Dit punt van de lijst is een kopje: "${tekst}".`,
+          hint: 'Maak er een kop van: ### Taken bij de meldcode. Of zet de punten eronder twee spaties naar rechts.',
+        }
+      : {
+          message: `Deze vette regel is een kopje: "${tekst}".`,
+          hint: 'Maak er een kop van, dan vindt een schermlezer hem: ### Algemeen',
+        },
   verlooptdatum: ({ wat, tot }) => ({
     message: `Dit is afgelopen: ${wat} gold tot en met ${tot}.`,
     hint: 'Zet het nieuwe plan klaar en verander schooljaar en geldigTot. Bijvoorbeeld schooljaar: 2026-2027 en geldigTot: 2027-07-31.',
   }),
-  'verplicht-onderdeel': ({ onderdeel, voorbeeld }) => ({ message: `Dit hoort in een veiligheidsplan en ontbreekt: ${onderdeel}.`, hint: `Bijvoorbeeld: ${voorbeeld}` }),
+  'verplicht-onderdeel': ({ onderdeel, voorbeeld }) => ({
+    message: `Dit hoort in een veiligheidsplan en ontbreekt: ${onderdeel}.`,
+    hint: `Bijvoorbeeld: ${voorbeeld}`,
+  }),
   'toestemming-in-voorwaarden': ({ tekst }) => ({
     message: `Hier zit toestemming verstopt in een afspraak: "${tekst}"`,
     hint: 'Toestemming vraag je apart, vooraf en voor één doel. Bijvoorbeeld: de school vraagt u vooraf of zij uw kind mag bespreken.',
   }),
   'plicht-zonder-eigenaar': ({ plicht, rol, bekend }) => ({
-    message: rol === '' ? `Niemand is verantwoordelijk voor: ${plicht}` : `De rol "${rol}" bestaat niet, bij: ${plicht}`,
+    message:
+      rol === ''
+        ? `Niemand is verantwoordelijk voor: ${plicht}`
+        : `De rol "${rol}" bestaat niet, bij: ${plicht}`,
     hint: `Zet er een rol bij, bijvoorbeeld rol: directie. Deze rollen zijn er: ${bekend || 'nog geen'}.`,
   }),
   'dubbele-plicht': ({ plicht, andere, rollen }) => ({
@@ -132,7 +173,10 @@ const texts: CheckTexts<Rule> = {
   }),
   'moeilijk-woord': ({ woord, liever }) => ({
     message: `"${woord}" is een moeilijk woord.`,
-    hint: liever === undefined ? 'Gebruik een korter woord, of leg het uit. Kent iedereen het? Zet het bij bekend in content/termen.yaml.' : `Schrijf liever: ${liever}.`,
+    hint:
+      liever === undefined
+        ? 'Gebruik een korter woord, of leg het uit. Kent iedereen het? Zet het bij bekend in content/termen.yaml.'
+        : `Schrijf liever: ${liever}.`,
   }),
 };
 

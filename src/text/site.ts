@@ -15,6 +15,7 @@ export const site = {
     about: (school: string) => `Veilige Kring is de site over sociale veiligheid van ${school}.`,
     promise: 'Wij gebruiken geen cookies en geen diensten van anderen.',
     links: [
+      { label: 'Jaarkalender', href: '/jaarkalender/' },
       { label: 'Privacy', href: '/privacy/' },
       { label: 'Voor de directie', href: '/dashboard/' },
     ],

@@ -13,4 +13,6 @@ export const schoolFiles = (root: string): SourceFiles => readSchool(resolve(roo
 
 /** What the command would say of these texts on that day, with the pages that the site has. */
 export const issuesOf = (files: SourceFiles, day = today): Issue[] =>
-  checkPlan(files, { today: day, ...readSite('.') }).map(({ finding, question }) => wordFinding(finding, question));
+  checkPlan(files, { today: day, ...readSite('.') }).map(({ finding, question }) =>
+    wordFinding(finding, question),
+  );

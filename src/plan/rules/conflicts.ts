@@ -2,8 +2,10 @@ import type { Finding } from '../../domain/issue.ts';
 import { type Sources, sentences } from '../sources/sources.ts';
 import { lettersOf, numberOf, stemOf, wordsOf } from '../sources/words.ts';
 
-const yearly = /\b(jaarlijks|jaarlijkse|elk jaar|ieder jaar|elk schooljaar|ieder schooljaar|(?:eens|een keer|één keer|eenmaal) per (?:school)?jaar)\b/iu;
-const everyYears = /\b(?:eens|één keer|een keer|eenmaal) (?:per|in de) (\p{L}+|\d+) jaar\b|\b(?:om|elke|iedere) de? ?(\p{L}+|\d+) jaar\b/iu;
+const yearly =
+  /\b(jaarlijks|jaarlijkse|elk jaar|ieder jaar|elk schooljaar|ieder schooljaar|(?:eens|een keer|één keer|eenmaal) per (?:school)?jaar)\b/iu;
+const everyYears =
+  /\b(?:eens|één keer|een keer|eenmaal) (?:per|in de) (\p{L}+|\d+) jaar\b|\b(?:om|elke|iedere) de? ?(\p{L}+|\d+) jaar\b/iu;
 const timesAYear = /\b(\p{L}+|\d+) (?:keer|maal) per (?:school)?jaar\b/iu;
 
 /** How often a sentence says that something happens, as years between or times a year. */
@@ -19,12 +21,17 @@ function cadenceOf(text: string): { words: string; perYear: number } | undefined
 }
 
 /** In nearly every sentence of a plan: weak evidence that two sentences are about the same thing. */
-const weak = /^(leerling|kinder|ouder|leerkracht|medewerker|school|groep|stamgroep|plan|team|directie|bestuur|vragen)/;
+const weak =
+  /^(leerling|kinder|ouder|leerkracht|medewerker|school|groep|stamgroep|plan|team|directie|bestuur|vragen)/;
 const empty =
   /^(jaar|jaarlijks|jaarlijkse|elke?|iedere?|keer|worden|wordt|hebben|heeft|zijn|deze|onder|onze|over|naar|voor|door|alle|alles|samen|daarna|daarom|andere|steeds|eens|schooljaar|welke|krijgen|krijgt)$/;
 
 const subjectsOf = (text: string): string[] => [
-  ...new Set(wordsOf(text).filter((word) => word.length > 4 && !empty.test(word.toLowerCase())).map(stemOf)),
+  ...new Set(
+    wordsOf(text)
+      .filter((word) => word.length > 4 && !empty.test(word.toLowerCase()))
+      .map(stemOf),
+  ),
 ];
 
 /** How sure it is that two sentences speak of one duty: from 1.5 they do. */
@@ -34,7 +41,14 @@ function likeness(a: readonly string[], b: readonly string[]): { sure: number; s
 }
 
 function likenessOf(a: readonly string[], b: readonly string[]): { sure: number; shared: string[] } {
-  const shared = a.filter((stem) => b.some((other) => other === stem || (stem.length > 4 && other.includes(stem)) || (other.length > 4 && stem.includes(other))));
+  const shared = a.filter((stem) =>
+    b.some(
+      (other) =>
+        other === stem ||
+        (stem.length > 4 && other.includes(stem)) ||
+        (other.length > 4 && stem.includes(other)),
+    ),
+  );
   const strong = shared.filter((stem) => !weak.test(stem)).length;
   return { sure: strong === 0 ? 0 : strong + (shared.length - strong) / 2, shared };
 }
@@ -49,8 +63,18 @@ export function cadencesAgree(sources: Sources): Finding[] {
         const cadence = cadenceOf(sentence.text);
         if (cadence === undefined) return [];
         // "Elk jaar vragen we ouders. Dat doen we met een onderzoek." is one thought.
-        const around = all.slice(Math.max(0, i - 1), i + 2).map(({ text }) => text).join(' ');
-        return [{ ...sentence, cadence, near: subjectsOf(sentence.text.replace(cadence.words, '')), around: subjectsOf(around) }];
+        const around = all
+          .slice(Math.max(0, i - 1), i + 2)
+          .map(({ text }) => text)
+          .join(' ');
+        return [
+          {
+            ...sentence,
+            cadence,
+            near: subjectsOf(sentence.text.replace(cadence.words, '')),
+            around: subjectsOf(around),
+          },
+        ];
       });
     });
   return spoken.flatMap((here, i) =>
@@ -60,7 +84,12 @@ export function cadencesAgree(sources: Sources): Finding[] {
       const { sure, shared } = near.sure >= 1.5 ? near : likeness(here.around, there.around);
       if (near.sure < 1.5 && sure < 2.5) return [];
       const plaats = `${there.file}:${there.line}`;
-      const details = { over: shared.join(', '), hier: here.cadence.words, daar: there.cadence.words, plaats };
+      const details = {
+        over: shared.join(', '),
+        hier: here.cadence.words,
+        daar: there.cadence.words,
+        plaats,
+      };
       return [{ rule: 'cadans-conflict', file: here.file, line: here.line, details }];
     }),
   );
@@ -76,8 +105,18 @@ const asking = /\b(monitor\w*|monitoring|vragenlijst\w*|tevredenheids\p{L}*|veil
 /** Sentences that ask other groups in the same yearly monitor. */
 export function askedGroupsAgree(sources: Sources): Finding[] {
   const asked = sentences(sources.prose.filter(({ file }) => /^content\/.*\.mdx$/.test(file)))
-    .filter(({ text }) => asking.test(text) && /\b(jaarlijks\w*|elk jaar|ieder jaar|eindverantwoordelijk|vragenlijsten voor)\b/i.test(text))
-    .map((sentence) => ({ ...sentence, who: groups.filter(({ pattern }) => pattern.test(sentence.text)).map(({ name }) => name).join(', ') }))
+    .filter(
+      ({ text }) =>
+        asking.test(text) &&
+        /\b(jaarlijks\w*|elk jaar|ieder jaar|eindverantwoordelijk|vragenlijsten voor)\b/i.test(text),
+    )
+    .map((sentence) => ({
+      ...sentence,
+      who: groups
+        .filter(({ pattern }) => pattern.test(sentence.text))
+        .map(({ name }) => name)
+        .join(', '),
+    }))
     .filter(({ who }) => who !== '');
   const [first] = asked;
   if (first === undefined) return [];
@@ -101,15 +140,33 @@ export function oneNameForOneThing(sources: Sources): Finding[] {
     return uses.flatMap(({ file, line, name }): Finding[] => {
       if (first === undefined || seen.has(lettersOf(name))) return [];
       seen.add(lettersOf(name));
-      return [{ rule: 'tegenspraak', file, line, details: { hier: name, daar: first.name, plaats: `${first.file}:${first.line}` } }];
+      return [
+        {
+          rule: 'tegenspraak',
+          file,
+          line,
+          details: { hier: name, daar: first.name, plaats: `${first.file}:${first.line}` },
+        },
+      ];
     });
   };
   const behalf = spoken.flatMap(({ file, line, text }) =>
-    [...text.matchAll(/\bop (?:de )?naam van (?:de |het )?(\p{L}[\p{L}-]*)/giu)].map((match) => ({ file, line, name: `op naam van ${match[1] ?? ''}` })),
+    [...text.matchAll(/\bop (?:de )?naam van (?:de |het )?(\p{L}[\p{L}-]*)/giu)].map((match) => ({
+      file,
+      line,
+      name: `op naam van ${match[1] ?? ''}`,
+    })),
   );
   const chosen = sources.terms.kiesEen.map((names) =>
     spoken.flatMap(({ file, line, text }) =>
-      names.filter((name) => new RegExp(String.raw`(?<![\p{L}-])${name.replaceAll(' ', String.raw`\s+`)}(?![\p{L}-])`, 'iu').test(text)).map((name) => ({ file, line, name })),
+      names
+        .filter((name) =>
+          new RegExp(
+            String.raw`(?<![\p{L}-])${name.replaceAll(' ', String.raw`\s+`)}(?![\p{L}-])`,
+            'iu',
+          ).test(text),
+        )
+        .map((name) => ({ file, line, name })),
     ),
   );
   return [behalf, ...chosen].flatMap(firstOther);

@@ -8,7 +8,8 @@ import { lettersOf, numberOf, plainText, wordsOf } from '../sources/words.ts';
 const measure =
   /^(keer|maal|jaar|jaren|week|weken|dag|dagen|schooldag|schooldagen|werkdag|werkdagen|uur|minuten|maand|maanden|procent|kind|kinderen|leerlingen|ouders|groepen|euro|antwoorden|mensen|kant|kanten|van|of|en|tot|t|per|voor|na)$/i;
 /** A number after these is the name of a group, a step or a page. */
-const numbered = /^(groep|groepen|leerjaar|leerjaren|stap|stappen|hoofdstuk|artikel|regel|blz|bladzijde|nummer|lid|bijlage|klas|klassen|om|tot|met)$/i;
+const numbered =
+  /^(groep|groepen|leerjaar|leerjaren|stap|stappen|hoofdstuk|artikel|regel|blz|bladzijde|nummer|lid|bijlage|klas|klassen|om|tot|met)$/i;
 
 interface Count {
   number: number;
@@ -24,14 +25,22 @@ export function countsIn(text: string): Count[] {
     const number = numberOf(word);
     if (number === undefined || number < 2 || number > 40 || numbered.test(words[i - 1] ?? '')) return [];
     // "stap 4 en 5", "groep 1 tot en met 8"
-    if (/^(en|of|tot|met|m)$/i.test(words[i - 1] ?? '') && words.slice(Math.max(0, i - 5), i - 1).some((before) => numbered.test(before))) return [];
+    if (
+      /^(en|of|tot|met|m)$/i.test(words[i - 1] ?? '') &&
+      words.slice(Math.max(0, i - 5), i - 1).some((before) => numbered.test(before))
+    )
+      return [];
     if (/\b(nog|minstens|hoogstens|ongeveer|maximaal|minimaal)$/i.test(words[i - 1] ?? '')) return [];
     if (measure.test(words[i + 1] ?? '')) return [];
     const after = words.slice(i + 1, i + 4);
-    const at = after.findIndex((next) => next.length > 4 && /(en|s)$/.test(next) && !/(ende|lijke|ige)$/.test(next));
+    const at = after.findIndex(
+      (next) => next.length > 4 && /(en|s)$/.test(next) && !/(ende|lijke|ige)$/.test(next),
+    );
     const noun = at < 0 ? '' : (after[at] ?? '');
     const pointed = noun !== '' || /^(de|deze|die|onze|alle)$/i.test(words[i - 1] ?? '');
-    return measure.test(noun) || !pointed ? [] : [{ number, noun: lettersOf(noun), words: [word, ...after.slice(0, Math.max(at, 0) + 1)].join(' ') }];
+    return measure.test(noun) || !pointed
+      ? []
+      : [{ number, noun: lettersOf(noun), words: [word, ...after.slice(0, Math.max(at, 0) + 1)].join(' ') }];
   });
 }
 
@@ -81,15 +90,25 @@ function inDocument({ file, blocks }: MdxFile, lists: Map<string, number>, settl
     const { lengths, first } = announced(blocks, at);
     if (first === undefined) return [];
     if (block.kind === 'heading') {
-      const noun = lettersOf(wordsOf(text).findLast((word) => word.length > 11 && /(en|s)$/.test(word)) ?? '');
+      const noun = lettersOf(
+        wordsOf(text).findLast((word) => word.length > 11 && /(en|s)$/.test(word)) ?? '',
+      );
       if (noun !== '' && !lists.has(noun)) lists.set(noun, first);
     }
     const wrong = counts.at(-1);
     if (wrong === undefined) return [];
     settled.add(`${file}:${block.line}`);
     if (counts.some(({ number }) => lengths.includes(number))) return [];
-    const below = text.slice(0, Math.max(0, text.lastIndexOf(wrong.words.split(' ')[0] ?? ''))).split('\n').length - 1;
-    return [{ rule: 'telling', file, line: block.line + below, details: { tekst: wrong.words, genoemd: wrong.number, geteld: first } }];
+    const below =
+      text.slice(0, Math.max(0, text.lastIndexOf(wrong.words.split(' ')[0] ?? ''))).split('\n').length - 1;
+    return [
+      {
+        rule: 'telling',
+        file,
+        line: block.line + below,
+        details: { tekst: wrong.words, genoemd: wrong.number, geteld: first },
+      },
+    ];
   });
 }
 
@@ -99,12 +118,19 @@ function inQuestionnaire({ yaml }: Sources): Finding[] {
     const items = asList(field(data, 'items'));
     if (items.length === 0 || !/^surveys\/[^/]+\.json$/.test(file)) return [];
     return asList(field(data, 'intro')).flatMap((entry, i): Finding[] => {
-      const said = [...(asText(entry) ?? '').matchAll(/(?<!\p{L})(\p{L}+|\d+) vragen\b|\bzijn er (\p{L}+|\d+)/gu)].find(
-        ([, before, after]) => numberOf(before ?? after ?? '') !== undefined,
-      );
+      const said = [
+        ...(asText(entry) ?? '').matchAll(/(?<!\p{L})(\p{L}+|\d+) vragen\b|\bzijn er (\p{L}+|\d+)/gu),
+      ].find(([, before, after]) => numberOf(before ?? after ?? '') !== undefined);
       const genoemd = numberOf(said?.[1] ?? said?.[2] ?? '');
       if (genoemd === undefined || genoemd === items.length) return [];
-      return [{ rule: 'telling', file, line: lineOf(['intro', i]), details: { tekst: said?.[0] ?? '', genoemd, geteld: items.length } }];
+      return [
+        {
+          rule: 'telling',
+          file,
+          line: lineOf(['intro', i]),
+          details: { tekst: said?.[0] ?? '', genoemd, geteld: items.length },
+        },
+      ];
     });
   });
 }

@@ -21,10 +21,17 @@ const common =
 
 /** Two owners for what sounds like one duty every year. */
 export function dutiesAreOnce({ yaml }: Sources): Finding[] {
-  const duties = readDuties(yaml).filter(({ ritme }) => ritme === 'jaarlijks').map((duty) => ({
-    ...duty,
-    subjects: new Set(wordsOf(duty.wat).filter((word) => word.length > 7).map(stemOf).filter((stem) => !common.test(stem))),
-  }));
+  const duties = readDuties(yaml)
+    .filter(({ ritme }) => ritme === 'jaarlijks')
+    .map((duty) => ({
+      ...duty,
+      subjects: new Set(
+        wordsOf(duty.wat)
+          .filter((word) => word.length > 7)
+          .map(stemOf)
+          .filter((stem) => !common.test(stem)),
+      ),
+    }));
   return duties.flatMap((here, i) =>
     duties.slice(0, i).flatMap((there): Finding[] => {
       const same = [...here.subjects].some((stem) => there.subjects.has(stem));

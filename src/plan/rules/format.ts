@@ -22,13 +22,18 @@ const schemas: readonly [RegExp, z.ZodType][] = [
   [/^surveys\/afnames\/[^/]+\.ya?ml$/, afnameSchema],
   [/^content\/plan\/[^/]+\.mdx$/, chapterSchema],
 ];
-const schemaOf = (file: string): z.ZodType | undefined => schemas.find(([pattern]) => pattern.test(file))?.[1];
+const schemaOf = (file: string): z.ZodType | undefined =>
+  schemas.find(([pattern]) => pattern.test(file))?.[1];
 
 /** What zod found, in the few kinds that a reader can do something with. */
 function faultOf(issue: z.core.$ZodIssue): Pick<FindingDetails['veld'], 'fault' | 'expected'> {
   switch (issue.code) {
     case 'invalid_type':
-      return { fault: issue.input === undefined && !/received (?!undefined)/.test(issue.message) ? 'missing' : 'type', expected: issue.expected };
+      return {
+        fault:
+          issue.input === undefined && !/received (?!undefined)/.test(issue.message) ? 'missing' : 'type',
+        expected: issue.expected,
+      };
     case 'invalid_value':
       return { fault: 'choice', expected: issue.values.join(', ') };
     case 'invalid_format':
@@ -49,10 +54,15 @@ function fieldsOf({ file, data, lineOf }: YamlFile): Finding[] {
   return (
     result.error.issues
       // A status without name or date is the rule `status`; impossible dates are `kalenderdatum`.
-      .filter(({ code, path }) => code !== 'custom' && !path.some((step) => /^(vastgesteldOp|data)$/.test(String(step))))
+      .filter(
+        ({ code, path }) =>
+          code !== 'custom' && !path.some((step) => /^(vastgesteldOp|data)$/.test(String(step))),
+      )
       .map((issue): Finding => {
         const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-        const veld = path.map((step, i) => (typeof step === 'number' ? `[${step + 1}]` : i === 0 ? step : `.${step}`)).join('');
+        const veld = path
+          .map((step, i) => (typeof step === 'number' ? `[${step + 1}]` : i === 0 ? step : `.${step}`))
+          .join('');
         return { rule: 'veld', file, line: lineOf(path), details: { veld, ...faultOf(issue) } };
       })
   );
@@ -63,7 +73,9 @@ export function filesAreWhole({ yaml, documents }: Sources): Finding[] {
   const fronts = documents.flatMap(({ front }) => front ?? []);
   const broken = [...yaml, ...fronts].flatMap(({ file, faults }) =>
     // One slip in YAML makes many messages; the first is where it is.
-    faults.slice(0, 1).map(({ line, fault }): Finding => ({ rule: 'opmaak', file, line, details: { fault } })),
+    faults
+      .slice(0, 1)
+      .map(({ line, fault }): Finding => ({ rule: 'opmaak', file, line, details: { fault } })),
   );
   const unclosed = documents
     .filter((document) => document.unclosed)

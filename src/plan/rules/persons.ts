@@ -15,7 +15,8 @@ export function namesInText(sources: Sources): Finding[] {
   );
 }
 
-const reachable = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\d-])(?:\+31|0031|\b0)[\s()-]*\d(?:[\s()-]*\d){6,11}(?!\d)/gu;
+const reachable =
+  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\d-])(?:\+31|0031|\b0)[\s()-]*\d(?:[\s()-]*\d){6,11}(?!\d)/gu;
 
 /** A mail address or phone number in a text. */
 export function addressesInText({ everything }: Sources): Finding[] {
@@ -29,7 +30,8 @@ export function addressesInText({ everything }: Sources): Finding[] {
   );
 }
 
-const sameName = (a: string, b: string) => lettersOf(a).includes(lettersOf(b)) || lettersOf(b).includes(lettersOf(a));
+const sameName = (a: string, b: string) =>
+  lettersOf(a).includes(lettersOf(b)) || lettersOf(b).includes(lettersOf(a));
 
 /** Two names for one role: in `contacten.yaml`, or a text against it, or two texts. */
 export function oneNamePerRole(sources: Sources): Finding[] {
@@ -40,9 +42,19 @@ export function oneNamePerRole(sources: Sources): Finding[] {
     const before = known.get(rol);
     const names = persons.map(({ naam }) => naam);
     if (before !== undefined) {
-      found.push({ rule: 'naam-per-rol', file, line, details: { rol: label, namen: [...before, ...names].join(' en ') } });
+      found.push({
+        rule: 'naam-per-rol',
+        file,
+        line,
+        details: { rol: label, namen: [...before, ...names].join(' en ') },
+      });
     } else if (names.length > 1 && !shared) {
-      found.push({ rule: 'naam-per-rol', file, line: persons[1]?.line ?? line, details: { rol: label, namen: names.join(' en ') } });
+      found.push({
+        rule: 'naam-per-rol',
+        file,
+        line: persons[1]?.line ?? line,
+        details: { rol: label, namen: names.join(' en ') },
+      });
     }
     known.set(rol, [...(before ?? []), ...names]);
   }
@@ -53,7 +65,12 @@ export function oneNamePerRole(sources: Sources): Finding[] {
       const names = known.get(key) ?? [];
       if (names.length > 0 && !names.some((other) => sameName(other, naam))) {
         const namen = [...names, naam].join(' en ');
-        found.push({ rule: 'naam-per-rol', file: prose.file, line: lineAt(prose, index), details: { rol: rol.role?.label ?? rol.text, namen } });
+        found.push({
+          rule: 'naam-per-rol',
+          file: prose.file,
+          line: lineAt(prose, index),
+          details: { rol: rol.role?.label ?? rol.text, namen },
+        });
       }
       known.set(key, [...names, naam]);
     }

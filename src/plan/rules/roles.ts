@@ -24,7 +24,15 @@ export function rolesWithoutPerson(sources: Sources): Finding[] {
         if (seen.has(key)) return [];
         seen.add(key);
         const details = { rol: text.replace(/\s+/g, ' '), inTekst: true };
-        return [{ rule: 'rol-zonder-persoon', severity: 'warning', file: prose.file, line: lineAt(prose, index), details }];
+        return [
+          {
+            rule: 'rol-zonder-persoon',
+            severity: 'warning',
+            file: prose.file,
+            line: lineAt(prose, index),
+            details,
+          },
+        ];
       }),
   );
   return [...empty, ...unknown];
@@ -51,7 +59,9 @@ export function unknownNames(sources: Sources): Finding[] {
       }),
     );
   const beside = sources.documents.flatMap(({ file, front }) =>
-    asTexts(field(front?.data, 'praten')).flatMap((rol, i) => role(file, front?.lineOf(['praten', i]) ?? 1, rol)),
+    asTexts(field(front?.data, 'praten')).flatMap((rol, i) =>
+      role(file, front?.lineOf(['praten', i]) ?? 1, rol),
+    ),
   );
   const asked = sources.yaml.flatMap(({ file, scalars }) =>
     scalars
@@ -71,16 +81,30 @@ export function mixedRoles(sources: Sources): Finding[] {
       const words = plainText(text, nameOf);
       if (kind === 'heading' && (heading === undefined || level <= heading.level)) {
         const [only, ...more] = rolePhrases(words, sources);
-        if (only !== undefined && more.length === 0) heading = { text: only.text, key: only.role?.rol ?? lettersOf(only.text), level };
+        if (only !== undefined && more.length === 0)
+          heading = { text: only.text, key: only.role?.rol ?? lettersOf(only.text), level };
         else heading = undefined;
         continue;
       }
       for (const phrase of heading === undefined ? [] : rolePhrases(words, sources)) {
         const key = phrase.role?.rol ?? lettersOf(phrase.text);
-        const as = /(?:\b(?:als|(?:taak|taken|rol|functie) van|(?:taak|taken) als)\s+(?:de\s+|het\s+)?|\b(?:heeft|krijgt|doet)\s+de\s+)$/i.test(words.slice(0, phrase.index));
-        if (heading !== undefined && key !== heading.key && as && roleOf(heading.text, sources.roles) !== phrase.role) {
+        const as =
+          /(?:\b(?:als|(?:taak|taken|rol|functie) van|(?:taak|taken) als)\s+(?:de\s+|het\s+)?|\b(?:heeft|krijgt|doet)\s+de\s+)$/i.test(
+            words.slice(0, phrase.index),
+          );
+        if (
+          heading !== undefined &&
+          key !== heading.key &&
+          as &&
+          roleOf(heading.text, sources.roles) !== phrase.role
+        ) {
           const below = words.slice(0, phrase.index).split('\n').length - 1;
-          found.push({ rule: 'tekst-rolverwarring', file, line: line + below, details: { kop: heading.text, rol: phrase.text } });
+          found.push({
+            rule: 'tekst-rolverwarring',
+            file,
+            line: line + below,
+            details: { kop: heading.text, rol: phrase.text },
+          });
         }
       }
     }

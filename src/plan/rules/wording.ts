@@ -32,7 +32,14 @@ export function termsHold({ prose, terms }: Sources): Finding[] {
         if (taken.some(([from, to]) => match.index < to && from < end)) return [];
         taken.push([match.index, end]);
         const line = lineAt(piece, match.index);
-        return [{ rule: 'term', file: piece.file, line, details: { woord: match[0].replace(/\s+/g, ' '), liever: withDigits(goed, match[0]) } }];
+        return [
+          {
+            rule: 'term',
+            file: piece.file,
+            line,
+            details: { woord: match[0].replace(/\s+/g, ' '), liever: withDigits(goed, match[0]) },
+          },
+        ];
       }),
     );
   });
@@ -44,13 +51,19 @@ export function spellingAgrees(sources: Sources): Finding[] {
   const forms = new Map<string, Map<string, { n: number; prose: Prose; index: number }>>();
   const plain = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
   for (const piece of prose) {
-    for (const match of piece.text.matchAll(/(?<![\p{L}\p{N}])\p{L}[\p{L}]*(?:-\p{L}+)*(?![\p{L}\p{N}-])/gu)) {
+    for (const match of piece.text.matchAll(
+      /(?<![\p{L}\p{N}])\p{L}[\p{L}]*(?:-\p{L}+)*(?![\p{L}\p{N}-])/gu,
+    )) {
       const letters = lettersOf(match[0]);
       if (letters.length < 8 || match[0] === match[0].toUpperCase()) continue;
       const form = plain(match[0]);
       const group = forms.get(letters) ?? new Map<string, { n: number; prose: Prose; index: number }>();
       const before = group.get(form);
-      group.set(form, { n: (before?.n ?? 0) + 1, prose: before?.prose ?? piece, index: before?.index ?? match.index });
+      group.set(form, {
+        n: (before?.n ?? 0) + 1,
+        prose: before?.prose ?? piece,
+        index: before?.index ?? match.index,
+      });
       forms.set(letters, group);
     }
   }
@@ -74,10 +87,19 @@ const pronouns = 'wij|we|ik|jij|je|u|zij|ze|de|het|een|zich';
 /** A word that stands twice: "de in de klas" or "wij helpen wij". */
 export function noDoubleWords(sources: Sources): Finding[] {
   return sources.prose.flatMap((piece) => {
-    const twice = [...piece.text.matchAll(/(?<![\p{L}-])(\p{L}+)\s+\1(?![\p{L}-])/giu)].filter((match) => !mayRepeat.test(match[1] ?? ''));
+    const twice = [...piece.text.matchAll(/(?<![\p{L}-])(\p{L}+)\s+\1(?![\p{L}-])/giu)].filter(
+      (match) => !mayRepeat.test(match[1] ?? ''),
+    );
     const around = [
-      ...piece.text.matchAll(new RegExp(String.raw`(?<![\p{L}-])(wij|we|ik|zij)\s+\p{L}+\s+\1(?![\p{L}-])`, 'giu')),
-      ...piece.text.matchAll(new RegExp(String.raw`(?<![\p{L}-])(?:${pronouns})\s+(?:in|op|van|bij|aan|voor)\s+(?:de|het|een)\s+(?:de|het|een)(?![\p{L}-])`, 'giu')),
+      ...piece.text.matchAll(
+        new RegExp(String.raw`(?<![\p{L}-])(wij|we|ik|zij)\s+\p{L}+\s+\1(?![\p{L}-])`, 'giu'),
+      ),
+      ...piece.text.matchAll(
+        new RegExp(
+          String.raw`(?<![\p{L}-])(?:${pronouns})\s+(?:in|op|van|bij|aan|voor)\s+(?:de|het|een)\s+(?:de|het|een)(?![\p{L}-])`,
+          'giu',
+        ),
+      ),
       ...piece.text.matchAll(/(?<![\p{L}-])(de)\s+(?:in|op|bij|aan)\s+\1(?![\p{L}-])/giu),
       ...piece.text.matchAll(/(?<![\p{L}-])(samen|weer|ook|niet)\s+\p{L}{4,}\s+\1(?![\p{L}-])/giu),
     ].filter((match) => !/\b(en|of|dat|wat|als|zoals|maar|want|dan)\b/i.test(match[0]));
@@ -91,14 +113,22 @@ export function noDoubleWords(sources: Sources): Finding[] {
   });
 }
 
-const later = /\b((?:later|verderop|elders|hieronder) in dit (?:stuk|plan|hoofdstuk|document)|(?:komt|volgt|staat) (?:later|verderop))\b/i;
+const later =
+  /\b((?:later|verderop|elders|hieronder) in dit (?:stuk|plan|hoofdstuk|document)|(?:komt|volgt|staat) (?:later|verderop))\b/i;
 
 /** "Later in dit stuk" without a link: on paper one leafs on, here one searches in vain. */
 export function forwardReferences({ prose }: Sources): Finding[] {
   return prose.flatMap((piece): Finding[] => {
     const match = later.exec(piece.text);
     if (match === null || /\]\(/.test(piece.source) || !piece.file.endsWith('.mdx')) return [];
-    return [{ rule: 'verwijzing', file: piece.file, line: lineAt(piece, match.index), details: { tekst: match[0] } }];
+    return [
+      {
+        rule: 'verwijzing',
+        file: piece.file,
+        line: lineAt(piece, match.index),
+        details: { tekst: match[0] },
+      },
+    ];
   });
 }
 
@@ -112,20 +142,26 @@ export function plainWords(sources: Sources): Finding[] {
   const { prose, terms } = sources;
   const hard = new Map(terms.moeilijk.map(({ woord, liever }) => [woord.toLowerCase(), liever]));
   const everybody = new Set(terms.bekend.map(lettersOf));
-  return sentences(prose.filter(({ file }) => !/^content\/handleiding/.test(file))).flatMap(({ file, line, text, kind }): Finding[] => {
-    const words = wordsOf(text);
-    const found: Finding[] = words.flatMap((woord): Finding[] => {
-      const liever = hard.get(woord.toLowerCase());
-      const tooLong = woord.split('-').some((part) => part.length > longWord && !everybody.has(lettersOf(part)));
-      return liever === undefined && !tooLong ? [] : [{ rule: 'moeilijk-woord', severity: 'warning', file, line, details: { woord, liever } }];
-    });
-    if (words.length >= long.warning && kind !== 'element') {
-      const begin = words.slice(0, 4).join(' ');
-      const severity = words.length >= long.error ? 'error' : 'warning';
-      found.push({ rule: 'zinslengte', severity, file, line, details: { woorden: words.length, begin } });
-    }
-    return found;
-  });
+  return sentences(prose.filter(({ file }) => !/^content\/handleiding/.test(file))).flatMap(
+    ({ file, line, text, kind }): Finding[] => {
+      const words = wordsOf(text);
+      const found: Finding[] = words.flatMap((woord): Finding[] => {
+        const liever = hard.get(woord.toLowerCase());
+        const tooLong = woord
+          .split('-')
+          .some((part) => part.length > longWord && !everybody.has(lettersOf(part)));
+        return liever === undefined && !tooLong
+          ? []
+          : [{ rule: 'moeilijk-woord', severity: 'warning', file, line, details: { woord, liever } }];
+      });
+      if (words.length >= long.warning && kind !== 'element') {
+        const begin = words.slice(0, 4).join(' ');
+        const severity = words.length >= long.error ? 'error' : 'warning';
+        found.push({ rule: 'zinslengte', severity, file, line, details: { woorden: words.length, begin } });
+      }
+      return found;
+    },
+  );
 }
 
 /** A line that is a heading by meaning and not by mark, or the reverse: a screen reader does not find it. */
@@ -138,8 +174,20 @@ export function structureHolds({ documents }: Sources): Finding[] {
       if (block.kind === 'item' && /:\s*$/.test(block.text) && !nested) {
         return [{ rule: 'structuur', file, line: block.line, details: { fault: 'label-as-item', tekst } }];
       }
-      if (block.kind === 'paragraph' && /^\*\*[^*]*[^*:]\*\*$/.test(block.text.trim()) && block.text.length < 80) {
-        return [{ rule: 'structuur', file, severity: 'warning', line: block.line, details: { fault: 'bold-as-heading', tekst } }];
+      if (
+        block.kind === 'paragraph' &&
+        /^\*\*[^*]*[^*:]\*\*$/.test(block.text.trim()) &&
+        block.text.length < 80
+      ) {
+        return [
+          {
+            rule: 'structuur',
+            file,
+            severity: 'warning',
+            line: block.line,
+            details: { fault: 'bold-as-heading', tekst },
+          },
+        ];
       }
       return [];
     }),

@@ -23,7 +23,8 @@ export interface Role {
 }
 
 /** Nouns that stand for more than one person, whatever the file says. */
-const sharedRoles = /^(directie|team|bestuur|administratie|leerkracht(en)?|medezeggenschapsraad|mr|ouderraad|bhv)$/;
+const sharedRoles =
+  /^(directie|team|bestuur|administratie|leerkracht(en)?|medezeggenschapsraad|mr|ouderraad|bhv)$/;
 
 /** The roles of `contacten.yaml`; none when the file is missing or broken. */
 export function readContacts(yaml: YamlFile | undefined): Role[] {
@@ -34,7 +35,9 @@ export function readContacts(yaml: YamlFile | undefined): Role[] {
     const persons = asList(field(entry, 'personen')).flatMap((person, j) => {
       const naam = asText(field(person, 'naam'));
       const [email, telefoon] = [asText(field(person, 'email')), asText(field(person, 'telefoon'))];
-      return naam === undefined ? [] : [{ naam, email, telefoon, line: yaml.lineOf([i, 'personen', j, 'naam']) }];
+      return naam === undefined
+        ? []
+        : [{ naam, email, telefoon, line: yaml.lineOf([i, 'personen', j, 'naam']) }];
     });
     return [
       {

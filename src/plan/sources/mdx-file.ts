@@ -57,7 +57,8 @@ function readBlocks(lines: readonly string[], firstLine: number): Block[] {
       continue;
     }
     let tags = text;
-    if (tagBegins.test(text)) while (i + 1 < lines.length && !tags.includes('>')) tags += `\n${lines[++i] ?? ''}`;
+    if (tagBegins.test(text))
+      while (i + 1 < lines.length && !tags.includes('>')) tags += `\n${lines[++i] ?? ''}`;
     const heading = headingLine.exec(text);
     const last = blocks.at(-1);
     const item = itemLine.exec(text);
@@ -72,7 +73,8 @@ function readBlocks(lines: readonly string[], firstLine: number): Block[] {
       if (last?.kind !== 'item') list += 1;
       add({ kind: 'item', text: item[2] ?? '', line, level, list }, true);
     } else if (/^\s*\|/.test(text)) {
-      if (!/^[\s|:-]+$/.test(text)) add({ kind: 'paragraph', text: text.replaceAll('|', ' . '), line, level: 0, list: 0 }, false);
+      if (!/^[\s|:-]+$/.test(text))
+        add({ kind: 'paragraph', text: text.replaceAll('|', ' . '), line, level: 0, list: 0 }, false);
     } else if (open !== undefined) {
       open.text += `\n${text.trim()}`;
     } else if (/^\s{2}/.test(text) && last?.kind === 'item') {

@@ -16,6 +16,14 @@ export function readQuestions(yaml: YamlFile | undefined): KnownQuestion[] {
     const id = asText(field(entry, 'id'));
     if (id === undefined) return [];
     const texts = (name: string) => asTexts(field(entry, name));
-    return [{ id, vraag: asText(field(entry, 'vraag')) ?? id, regel: texts('regel'), bestand: texts('bestand'), woord: texts('woord') }];
+    return [
+      {
+        id,
+        vraag: asText(field(entry, 'vraag')) ?? id,
+        regel: texts('regel'),
+        bestand: texts('bestand'),
+        woord: texts('woord'),
+      },
+    ];
   });
 }

@@ -47,7 +47,8 @@ export const isArchive = (file: string): boolean => file.startsWith('content/arc
 const isNoText = (file: string): boolean => /^content\/(contacten|open-vragen|termen)\.ya?ml$/.test(file);
 /** Values that are for machines, and texts in another language than Dutch (`text: {tr: …}`). */
 const isProse = (path: Path, text: string): boolean =>
-  /\p{L}\s+\p{L}/u.test(text) && !path.some((step) => /^(bron|grond|ar|de|en|es|fr|pl|pt|ti|tr|uk|zh)$/.test(String(step)));
+  /\p{L}\s+\p{L}/u.test(text) &&
+  !path.some((step) => /^(bron|grond|ar|de|en|es|fr|pl|pt|ti|tr|uk|zh)$/.test(String(step)));
 
 /** Reads all files of a school without ever throwing; what could not be read is in the `faults` of its file. */
 export function readSources(input: SourceFiles, around: Surroundings): Sources {
@@ -56,8 +57,11 @@ export function readSources(input: SourceFiles, around: Surroundings): Sources {
   );
   const entries = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
   const all = entries.filter(([file]) => /\.mdx?$/.test(file)).map(([file, text]) => readMdx(file, text));
-  const yaml = entries.filter(([file]) => /\.(ya?ml|json)$/.test(file)).map(([file, text]) => readYaml(file, text));
-  const named = (name: string) => yaml.find(({ file }) => file === `content/${name}.yaml` || file === `content/${name}.yml`);
+  const yaml = entries
+    .filter(([file]) => /\.(ya?ml|json)$/.test(file))
+    .map(([file, text]) => readYaml(file, text));
+  const named = (name: string) =>
+    yaml.find(({ file }) => file === `content/${name}.yaml` || file === `content/${name}.yml`);
   const roles = readContacts(named('contacten'));
   const nameOf = (rol: string) => roles.find((role) => role.rol === rol)?.inZin ?? rol;
   const values = ({ file, scalars }: YamlFile): Prose[] =>
@@ -67,9 +71,17 @@ export function readSources(input: SourceFiles, around: Surroundings): Sources {
   const everything = [
     ...all.flatMap(({ file, front, blocks }) => [
       ...(front === undefined ? [] : values(front)),
-      ...blocks.map(({ kind, line, text }): Prose => ({ file, line, kind, source: text, text: plainText(text, nameOf) })),
+      ...blocks.map(({ kind, line, text }): Prose => ({
+        file,
+        line,
+        kind,
+        source: text,
+        text: plainText(text, nameOf),
+      })),
     ]),
-    ...yaml.filter(({ file }) => !/^content\/(termen|contacten)\.ya?ml$|resultaten/.test(file)).flatMap(values),
+    ...yaml
+      .filter(({ file }) => !/^content\/(termen|contacten)\.ya?ml$|resultaten/.test(file))
+      .flatMap(values),
   ];
   return {
     ...around,
@@ -85,10 +97,13 @@ export function readSources(input: SourceFiles, around: Surroundings): Sources {
 }
 
 /** Sentences of the texts, each with its own line. */
-export const sentences = (prose: readonly Prose[]): { file: string; line: number; text: string; kind: Prose['kind'] }[] =>
+export const sentences = (
+  prose: readonly Prose[],
+): { file: string; line: number; text: string; kind: Prose['kind'] }[] =>
   prose.flatMap(({ file, line, text, kind }) =>
     sentencesOf(text).map((sentence) => ({ file, line: line + sentence.below, text: sentence.text, kind })),
   );
 
 /** The line on which this index of a text stands. */
-export const lineAt = ({ line, text }: Prose, index: number): number => line + text.slice(0, index).split('\n').length - 1;
+export const lineAt = ({ line, text }: Prose, index: number): number =>
+  line + text.slice(0, index).split('\n').length - 1;

@@ -15,7 +15,8 @@ export interface Terms {
   documenten: readonly string[];
 }
 
-const pairs = (table: Readonly<Record<string, string>>) => Object.entries(table).map(([fout, goed]) => ({ fout, goed }));
+const pairs = (table: Readonly<Record<string, string>>) =>
+  Object.entries(table).map(([fout, goed]) => ({ fout, goed }));
 
 /** Holds for every school; a school adds its own. */
 const standard: Terms = {

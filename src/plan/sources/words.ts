@@ -4,7 +4,9 @@ export function plainText(source: string, nameOf: (rol: string) => string = (rol
   return source
     .replace(/<Contact\b[^>]*?rol=["']([^"']*)["'][^>]*>/g, (tag, rol: string) => nameOf(rol) + breaks(tag))
     .replace(/<\/?[A-Za-z][^<>]*>/g, (tag) => {
-      const said = [...tag.matchAll(/\b(?:titel|title|wie|tekst|label|wanneer)=["']([^"']*)["']/g)].map(([, text]) => text);
+      const said = [...tag.matchAll(/\b(?:titel|title|wie|tekst|label|wanneer)=["']([^"']*)["']/g)].map(
+        ([, text]) => text,
+      );
       return said.length === 0 ? breaks(tag) : `${said.join('. ')}. ${breaks(tag)}`;
     })
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
@@ -18,7 +20,8 @@ export interface Sentence {
   below: number;
 }
 
-const abbreviation = /(?:(?:^|[\s(])(?:\p{L}\.)+|\b(?:bijv|mevr|dhr|nr|art|blz|ca|enz|evt|incl|tel|min|max)\.)$/iu;
+const abbreviation =
+  /(?:(?:^|[\s(])(?:\p{L}\.)+|\b(?:bijv|mevr|dhr|nr|art|blz|ca|enz|evt|incl|tel|min|max)\.)$/iu;
 
 /** The sentences of a text. A colon or semicolon ends one too: there a reader takes breath. */
 export function sentencesOf(text: string): Sentence[] {
@@ -28,7 +31,10 @@ export function sentencesOf(text: string): Sentence[] {
     const raw = text.slice(start, end);
     const lead = raw.length - raw.trimStart().length;
     if (raw.trim() !== '') {
-      found.push({ text: raw.trim().replace(/\s+/g, ' '), below: text.slice(0, start + lead).split('\n').length - 1 });
+      found.push({
+        text: raw.trim().replace(/\s+/g, ' '),
+        below: text.slice(0, start + lead).split('\n').length - 1,
+      });
     }
     start = end;
   };
@@ -45,7 +51,10 @@ export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L
 
 /** Letters and digits only, without accents or capitals: "Time out-protocol" and "time-outprotocol" become the same. */
 export const lettersOf = (text: string): string =>
-  text.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  text
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 
 const endings = /(?:heden|heid|ingen|ing|en|s|e)$/;
 /** Beginning of a word that its plural and its verb forms share; rough, for comparing only. */

@@ -32,7 +32,8 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
   const faults: { line: number; fault: string }[] = [];
   const lineAt = (offset: number) => Math.max(counter.linePos(offset).line, 1) + firstLine - 1;
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
-  for (const error of document.errors) faults.push({ line: lineAt(error.pos[0]), fault: brief(error.message) });
+  for (const error of document.errors)
+    faults.push({ line: lineAt(error.pos[0]), fault: brief(error.message) });
   if (file.endsWith('.json') && faults.length === 0) {
     try {
       JSON.parse(text);
@@ -49,8 +50,14 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
       visit(document, {
         Scalar(key, node, path) {
           if (key === 'key' || typeof node.value === 'boolean' || node.value === null) return;
-          const names = path.flatMap((step) => (isPair(step) && isScalar(step.key) ? [String(step.key.value)] : []));
-          scalars.push({ path: names, text: node.source ?? String(node.value), line: lineAt(node.range?.[0] ?? 0) });
+          const names = path.flatMap((step) =>
+            isPair(step) && isScalar(step.key) ? [String(step.key.value)] : [],
+          );
+          scalars.push({
+            path: names,
+            text: node.source ?? String(node.value),
+            line: lineAt(node.range?.[0] ?? 0),
+          });
         },
       });
     } catch (error) {

@@ -84,13 +84,15 @@ const more: [rule: Rule, file: string, line: number, says: RegExp][] = [
 describe('a plan with all faults', () => {
   const issues = issuesOf(schoolFiles('test/fixtures/plan-met-fouten'));
 
-  it.each([...faults.map(([row, ...fault]) => [`row ${row}`, ...fault] as const), ...more.map((fault) => ['more', ...fault] as const)])(
-    '%s: %s in %s:%i says %s',
-    (_, rule, file, line, says) => {
-      const here = issues.filter((issue) => issue.rule === rule && issue.file === file);
-      expect(here.filter((issue) => issue.line === line).map(({ message }) => message)).toContainEqual(expect.stringMatching(says));
-    },
-  );
+  it.each([
+    ...faults.map(([row, ...fault]) => [`row ${row}`, ...fault] as const),
+    ...more.map((fault) => ['more', ...fault] as const),
+  ])('%s: %s in %s:%i says %s', (_, rule, file, line, says) => {
+    const here = issues.filter((issue) => issue.rule === rule && issue.file === file);
+    expect(here.filter((issue) => issue.line === line).map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(says),
+    );
+  });
 
   it('row 28: does not report five rules that are five', () => {
     expect(issues.filter(({ rule, file }) => rule === 'telling' && file === gedrag)).toEqual([]);
@@ -123,6 +125,8 @@ describe('the plan of this school', () => {
   it('hides nothing: what the school must decide is a warning that names its open question', () => {
     const known = issues.filter(({ message }) => message.startsWith('Bekend: '));
     expect(known.length).toBeGreaterThan(5);
-    expect(known.every(({ severity, hint }) => severity === 'warning' && /open vraag [a-z-]+/.test(hint))).toBe(true);
+    expect(
+      known.every(({ severity, hint }) => severity === 'warning' && /open vraag [a-z-]+/.test(hint)),
+    ).toBe(true);
   });
 });

@@ -13,8 +13,18 @@ const planted: [Rule, string, string, string][] = [
   ['naam-in-tekst', chapter, ...add('Vraag het aan Marieke Hessels.')],
   ['naam-in-tekst', chapter, ...add('De anti-pestcoördinator is Nora Berkhout.')],
   ['naam-per-rol', chapter, ...add('Onze externe vertrouwenspersoon is Nora Berkhout.')],
-  ['naam-per-rol', 'content/contacten.yaml', '- rol: veilig-thuis', '- rol: vertrouwenspersoon\n  label: A\n  inZin: a\n  waar: buiten\n  waarvoor: b\n  personen: [{ naam: Nora Berkhout }]\n\n- rol: veilig-thuis'],
-  ['naam-per-rol', 'content/contacten.yaml', '    - naam: Lorianne van Cappellen', '    - naam: Nora Berkhout\n    - naam: Lorianne van Cappellen'],
+  [
+    'naam-per-rol',
+    'content/contacten.yaml',
+    '- rol: veilig-thuis',
+    '- rol: vertrouwenspersoon\n  label: A\n  inZin: a\n  waar: buiten\n  waarvoor: b\n  personen: [{ naam: Nora Berkhout }]\n\n- rol: veilig-thuis',
+  ],
+  [
+    'naam-per-rol',
+    'content/contacten.yaml',
+    '    - naam: Lorianne van Cappellen',
+    '    - naam: Nora Berkhout\n    - naam: Lorianne van Cappellen',
+  ],
   ['contactgegeven', chapter, ...add('Mail naar school@voorbeeld.nl.')],
   ['contactgegeven', chapter, ...add('Bel 020 123 45 67.')],
   ['rol-zonder-persoon', 'content/contacten.yaml', '  telefoon: 0800 - 2000', ''],
@@ -27,7 +37,11 @@ const planted: [Rule, string, string, string][] = [
   ['telling', 'surveys/leerling-5-8.json', 'Er zijn er 22', 'Er zijn er 21'],
   ['bijlage-bestaat', chapter, ...add('De volgende bijlagen horen hierbij:\n\n- Verzuimprotocol')],
   ['bijlage-bestaat', chapter, ...add('Wij werken volgens het vervoersprotocol.')],
-  ['cadans-conflict', chapter, ...add('Eens per twee jaar komt de anti-pestcoördinator langs in de groepen, bij een bezoek in de klas.')],
+  [
+    'cadans-conflict',
+    chapter,
+    ...add('Eens per twee jaar komt de anti-pestcoördinator langs in de groepen, bij een bezoek in de klas.'),
+  ],
   ['link', chapter, ...add('Lees [onze regels](/plan/bestaat-niet/).')],
   ['link', chapter, ...add('Lees [onze regels](/plan/afspraken/#bestaat-niet).')],
   ['link', chapter, ...add('Lees [onze regels](http://voorbeeld.nl/).')],
@@ -37,11 +51,26 @@ const planted: [Rule, string, string, string][] = [
   ['term', chapter, ...add('Wij komen in klas 3.')],
   ['taal', chapter, ...add('Wij letten op op elkaar.')],
   ['verlooptdatum', chapter, 'status: concept', 'status: concept\ngeldigTot: 2025-07-31'],
-  ['verplicht-onderdeel', 'content/contacten.yaml', '- rol: vertrouwensinspecteur\n  label: Vertrouwensinspecteur', '- rol: inspectie\n  label: Inspectie'],
-  ['toestemming-in-voorwaarden', 'content/paginas/privacy.mdx', '## Kort', 'Met de inschrijving geeft u toestemming voor een foto.\n\n## Kort'],
+  [
+    'verplicht-onderdeel',
+    'content/contacten.yaml',
+    '- rol: vertrouwensinspecteur\n  label: Vertrouwensinspecteur',
+    '- rol: inspectie\n  label: Inspectie',
+  ],
+  [
+    'toestemming-in-voorwaarden',
+    'content/paginas/privacy.mdx',
+    '## Kort',
+    'Met de inschrijving geeft u toestemming voor een foto.\n\n## Kort',
+  ],
   ['plicht-zonder-eigenaar', 'content/jaarkalender.yaml', '    rol: bestuur\n', ''],
   ['plicht-zonder-eigenaar', 'content/jaarkalender.yaml', '    rol: bestuur\n', '    rol: conrector\n'],
-  ['vraag-zonder-belofte', 'surveys/vragenbank/leerling-5-8.json', '"section": "visie"', '"section": "vakantie"'],
+  [
+    'vraag-zonder-belofte',
+    'surveys/vragenbank/leerling-5-8.json',
+    '"section": "visie"',
+    '"section": "vakantie"',
+  ],
   ['status', chapter, 'status: concept', 'status: vastgesteld'],
   ['status', chapter, 'status: concept\n', ''],
   ['status', chapter, 'status: concept', 'status: klaar'],
@@ -59,13 +88,18 @@ const planted: [Rule, string, string, string][] = [
 describe('a fault planted in the real content', () => {
   const before = new Set(issuesOf(files).map(({ rule, file, message }) => `${rule} ${file} ${message}`));
 
-  it.each(planted.map(([rule, file, from, to]) => ({ rule, file, from, to })))('$rule in $file: $to', ({ rule, file, from, to }) => {
-    const text = files[file] ?? '';
-    expect(text).toContain(from);
-    const issues = issuesOf({ ...files, [file]: text.replace(from, to) });
-    const fresh = issues.filter((issue) => issue.rule === rule && !before.has(`${issue.rule} ${issue.file} ${issue.message}`));
-    expect(fresh).not.toEqual([]);
-    if (rule !== 'vraag-zonder-belofte') expect(fresh.map(({ severity }) => severity)).toContain('error');
-    expect(fresh.some((issue) => issue.file === file || rule === 'verplicht-onderdeel')).toBe(true);
-  });
+  it.each(planted.map(([rule, file, from, to]) => ({ rule, file, from, to })))(
+    '$rule in $file: $to',
+    ({ rule, file, from, to }) => {
+      const text = files[file] ?? '';
+      expect(text).toContain(from);
+      const issues = issuesOf({ ...files, [file]: text.replace(from, to) });
+      const fresh = issues.filter(
+        (issue) => issue.rule === rule && !before.has(`${issue.rule} ${issue.file} ${issue.message}`),
+      );
+      expect(fresh).not.toEqual([]);
+      if (rule !== 'vraag-zonder-belofte') expect(fresh.map(({ severity }) => severity)).toContain('error');
+      expect(fresh.some((issue) => issue.file === file || rule === 'verplicht-onderdeel')).toBe(true);
+    },
+  );
 });

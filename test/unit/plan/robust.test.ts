@@ -8,7 +8,29 @@ const real = schoolFiles('test/fixtures/plan-met-fouten');
 const names = Object.keys(real);
 const piece = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.constantFrom('---\n', '- ', '# ', '<Contact rol="', '<Step titel=', '[', '](', '{/*', '```', '|', ': ', '&a', '*a', '\n', '\t', '1. ', 'vijf rollen:\n', '%', 'http://', '\r\n', '#%%'),
+  fc.constantFrom(
+    '---\n',
+    '- ',
+    '# ',
+    '<Contact rol="',
+    '<Step titel=',
+    '[',
+    '](',
+    '{/*',
+    '```',
+    '|',
+    ': ',
+    '&a',
+    '*a',
+    '\n',
+    '\t',
+    '1. ',
+    'vijf rollen:\n',
+    '%',
+    'http://',
+    '\r\n',
+    '#%%',
+  ),
   fc.constantFrom(...Object.values(real).flatMap((text) => text.split('\n'))),
 );
 const text = fc.array(piece, { maxLength: 30 }).map((parts) => parts.join(''));
@@ -30,7 +52,11 @@ describe('the check on anything', () => {
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.nat(4000), fc.nat(400), (file, from, length) => {
         const whole = real[file] ?? '';
-        issuesOf({ ...real, [file]: whole.slice(0, from % (whole.length + 1)) + whole.slice((from % (whole.length + 1)) + length) });
+        issuesOf({
+          ...real,
+          [file]:
+            whole.slice(0, from % (whole.length + 1)) + whole.slice((from % (whole.length + 1)) + length),
+        });
       }),
       { numRuns: 25 },
     );
@@ -38,9 +64,13 @@ describe('the check on anything', () => {
 
   it('never throws on random data in the files of data', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...names.filter((name) => !name.endsWith('.mdx'))), fc.json(), (file, json) => {
-        issuesOf({ ...real, [file]: json });
-      }),
+      fc.property(
+        fc.constantFrom(...names.filter((name) => !name.endsWith('.mdx'))),
+        fc.json(),
+        (file, json) => {
+          issuesOf({ ...real, [file]: json });
+        },
+      ),
       { numRuns: 25 },
     );
   });
@@ -53,7 +83,9 @@ describe('the check on anything', () => {
   });
 
   it('reads files of Windows as the same', () => {
-    const windows = Object.fromEntries(Object.entries(real).map(([file, content]) => [file, `\uFEFF${content.replaceAll('\n', '\r\n')}`]));
+    const windows = Object.fromEntries(
+      Object.entries(real).map(([file, content]) => [file, `\uFEFF${content.replaceAll('\n', '\r\n')}`]),
+    );
     expect(issuesOf(windows)).toEqual(issuesOf(real));
   });
 });

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { feedResponse, getDuties } from '../../../components/calendar.ts';
+import { feedResponse } from '../../../components/calendar-feed.ts';
+import { getDuties } from '../../../components/calendar.ts';
 
 export async function getStaticPaths() {
   const owners = new Set((await getDuties()).duties.map(({ rol }) => rol));
