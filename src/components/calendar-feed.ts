@@ -28,7 +28,7 @@ function eventsOf({ duty, when }: Scheduled, schooljaar: string, label: string, 
   return months.map((month, i) => {
     const day = firstMonday(yearOfMonth(schooljaar, month), month);
     const named = monthsInWords(isProposal ? [month] : when.months);
-    const summary = isProposal ? `${calendar.proposal}: ${duty.wat}` : duty.wat;
+    const summary = isProposal ? calendar.proposedFor(named, duty.wat) : calendar.inMonths(named, duty.wat);
     return make(
       i === 0 ? '' : `-${i + 1}`,
       day,

@@ -54,7 +54,7 @@ export const calendar = {
   twice: (keren: number) => (keren === 2 ? 'twee keer' : `${keren} keer`),
   law: 'Uit de wet of van de inspectie',
   days: 'Datum',
-  open: 'Dit is nog een open vraag',
+  open: 'Open vraag',
   whenever: 'Zonder vaste maand',
   years: 'Schooljaren',
   roles: 'Per rol',
@@ -69,6 +69,9 @@ export const calendar = {
     'Wat de school elk jaar doet voor de veiligheid. Een voorstel is nog niet door de school gekozen.',
   somewhereIn: (months: string, week?: string) =>
     `Ergens in ${months}${week === undefined ? '' : ` (${week})`}.`,
+  /** The day in an agenda is only a place to put it: the words say what is known. */
+  inMonths: (months: string, wat: string) => `${months.charAt(0).toUpperCase()}${months.slice(1)}: ${wat}`,
+  proposedFor: (months: string, wat: string) => `Voorstel voor ${months}: ${wat}`,
   from: (deel: string) => `Komt uit: ${deel}.`,
   owner: (label: string) => `Wie: ${label}.`,
 } as const;
