@@ -18,7 +18,9 @@ const upToDate =
 if (!upToDate) {
   // `npm ci` empties the folder behind a link, and with it every other checkout that uses the same one.
   if (lstatSync('node_modules', { throwIfNoEntry: false })?.isSymbolicLink() === true) {
-    console.error('node_modules is een koppeling naar een andere map. Ik haal daar niets op: draai npm ci in die map.');
+    console.error(
+      'node_modules is een koppeling naar een andere map. Ik haal daar niets op: draai npm ci in die map.',
+    );
     process.exit(1);
   }
   console.error('Eerst de onderdelen ophalen (een halve minuut tot een paar minuten) …');
