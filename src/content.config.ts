@@ -2,8 +2,10 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { annexSchema } from './domain/annex.ts';
+import { calendarEntrySchema } from './domain/calendar-duty.ts';
 import { chapterSchema } from './domain/chapter.ts';
 import { contactSchema } from './domain/contact.ts';
+import { manualSchema } from './domain/manual.ts';
 import { openQuestionSchema } from './domain/open-question.ts';
 import { schoolSchema } from './domain/school.ts';
 import { stepPathSchema } from './domain/steps.ts';
@@ -21,6 +23,17 @@ const listNamedBy = (field: string) => (text: string) =>
       { ...entry, plek },
     ]),
   );
+
+/** The duties of the calendar, each with the day on which the file last changed. */
+function dutiesById(text: string): Record<string, Record<string, unknown>> {
+  const { bijgewerkt, plichten } = parse(text) as {
+    bijgewerkt: unknown;
+    plichten: Record<string, unknown>[];
+  };
+  return Object.fromEntries(
+    plichten.map((duty, plek) => [String(duty['id']), { ...duty, plek, bijgewerkt }]),
+  );
+}
 
 export const collections = {
   school: defineCollection({
@@ -64,6 +77,14 @@ export const collections = {
   kinderen: defineCollection({
     loader: glob({ base: 'content/kinderen', pattern: '*.mdx', generateId: withoutNumber }),
     schema: z.object({ titel: z.string().min(1), inleiding: z.string().min(1) }),
+  }),
+  jaarkalender: defineCollection({
+    loader: file('content/jaarkalender.yaml', { parser: dutiesById }),
+    schema: calendarEntrySchema,
+  }),
+  handleiding: defineCollection({
+    loader: glob({ base: 'content/handleiding', pattern: '*.mdx' }),
+    schema: manualSchema,
   }),
   paginas: defineCollection({
     loader: glob({ base: 'content/paginas', pattern: '*.mdx', generateId: withoutNumber }),

@@ -18,6 +18,7 @@ export const site = {
     links: [
       { label: 'Voor kinderen', href: '/kinderen/' },
       { label: 'Klachtenregeling', href: '/klachtenregeling/' },
+      { label: 'Jaarkalender', href: '/jaarkalender/' },
       { label: 'Privacy', href: '/privacy/' },
       { label: 'Toegankelijkheid', href: '/toegankelijkheid/' },
       { label: 'Voor de school', href: '/school/' },
