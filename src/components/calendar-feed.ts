@@ -39,21 +39,30 @@ function eventsOf({ duty, when }: Scheduled, schooljaar: string, label: string, 
   });
 }
 
-/** The feed of this schooljaar and the next, for everybody or for one role. */
-export async function feedResponse(rol?: string): Promise<Response> {
-  const school = await getSchool();
+/** The events of this schooljaar and the next, for everybody or for one role. None for who only acts when something happens. */
+export async function feedEvents(rol?: string): Promise<DayEvent[]> {
   const labels = new Map((await getCollection('contacten')).map(({ data }) => [data.rol, data.label]));
-  const { duties, changed } = await getDuties();
+  const { website } = await getSchool();
+  const host = website.replace(/^(https?:\/\/)?(www\.)?|\/.*$/g, '');
+  const own = (await getDuties()).duties.filter((duty) => rol === undefined || duty.rol === rol);
   const now = schooljaarOf(buildDay());
-  const host = school.website.replace(/^(https?:\/\/)?(www\.)?|\/.*$/g, '');
-  const own = duties.filter((duty) => rol === undefined || duty.rol === rol);
-  const events = [now, nextSchooljaar(now)].flatMap((schooljaar) =>
+  return [now, nextSchooljaar(now)].flatMap((schooljaar) =>
     dutiesOf(own, schooljaar).flatMap((one) =>
       eventsOf(one, schooljaar, labels.get(one.duty.rol) ?? one.duty.rol, host),
     ),
   );
-  const name = calendar.feedName(school.naam, rol === undefined ? undefined : labels.get(rol));
-  return new Response(writeFeed({ name, description: calendar.feedDescription, changed, events }), {
-    headers: { 'content-type': 'text/calendar; charset=utf-8' },
-  });
+}
+
+/** Those events as a feed. Ask for it only where there are events: RFC 5545 knows no calendar without a component. */
+export async function feedResponse(rol?: string): Promise<Response> {
+  const { naam } = await getSchool();
+  const label = (await getCollection('contacten')).find(({ data }) => data.rol === rol)?.data.label;
+  const { changed } = await getDuties();
+  const feed = {
+    name: calendar.feedName(naam, label),
+    description: calendar.feedDescription,
+    changed,
+    events: await feedEvents(rol),
+  };
+  return new Response(writeFeed(feed), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
 }

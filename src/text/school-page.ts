@@ -4,6 +4,7 @@ export const schoolPage = {
   description: 'Alles wat de school nog moet kiezen of vaststellen, bij elkaar en om af te drukken.',
   lead: 'Alles wat nog gekozen of vastgesteld moet worden, op één plek. Druk deze pagina af voor een overleg met het team, de MR of AMOS.',
   openCount: (count: number) => (count === 1 ? '1 open vraag' : `${count} open vragen`),
+  overdue: 'Had al gedaan moeten zijn',
   open: {
     title: 'Wat moet de school kiezen?',
     intro: 'Bij het herschrijven vonden we punten die niet duidelijk zijn. De site kiest niet zelf.',

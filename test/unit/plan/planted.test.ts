@@ -52,12 +52,6 @@ const planted: [Rule, string, string, string][] = [
   ['taal', chapter, ...add('Wij letten op op elkaar.')],
   ['verlooptdatum', chapter, 'status: concept', 'status: concept\ngeldigTot: 2025-07-31'],
   [
-    'verplicht-onderdeel',
-    'content/contacten.yaml',
-    '- rol: vertrouwensinspecteur\n  label: Vertrouwensinspecteur',
-    '- rol: inspectie\n  label: Inspectie',
-  ],
-  [
     'toestemming-in-voorwaarden',
     'content/paginas/privacy.mdx',
     '## Kort',
