@@ -16,7 +16,8 @@ export async function buildSite(): Promise<boolean> {
   const newest = Math.max(...sources.filter((path) => existsSync(path)).map(newestIn));
   if (existsSync(built) && statSync(built).mtimeMs > newest) return true;
   console.log('De site bouwen …');
-  const ok = await runTool('astro', ['build'], true);
+  const ok =
+    (await runTool('astro', ['build'], true)) && (await runTool('node', ['scripts/search-index.ts'], true));
   if (ok) utimesSync(built, new Date(), new Date());
   return ok;
 }

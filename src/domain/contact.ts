@@ -27,6 +27,8 @@ export const contactSchema = z.object({
   personen: z.array(personSchema).default([]),
   /** Where a fact was read that does not come from the plan. */
   bron: z.string().optional(),
+  /** More than one person may have this role; then two names are no fault, and none is none either. */
+  meerPersonen: z.boolean().default(false),
   /** Id of the open question that keeps this role without a person. */
   openVraag: z.string().optional(),
   /** Place in the file, counted from 0; set on reading. */

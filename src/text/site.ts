@@ -7,6 +7,7 @@ export const site = {
   nav: {
     plan: { label: 'Het plan', href: '/plan/' },
     praten: { label: 'Met wie kan ik praten?', href: '/praten/' },
+    zoeken: { label: 'Zoeken', href: '/zoeken/' },
     invullen: { label: 'Vragenlijst', href: '/invullen/' },
     privacy: { label: 'Privacy', href: '/privacy/' },
   },
@@ -17,12 +18,17 @@ export const site = {
     links: [
       { label: 'Voor kinderen', href: '/kinderen/' },
       { label: 'Klachtenregeling', href: '/klachtenregeling/' },
+      { label: 'Jaarkalender', href: '/jaarkalender/' },
       { label: 'Privacy', href: '/privacy/' },
+      { label: 'Toegankelijkheid', href: '/toegankelijkheid/' },
+      { label: 'Voor de school', href: '/school/' },
       { label: 'Voor de directie', href: '/dashboard/' },
     ],
   },
   planEnded: (schooljaar: string, lastDay: string) =>
     `Dit plan was voor schooljaar ${schooljaar} en liep tot en met ${lastDay}. Een nieuw plan is er nog niet.`,
+  planNotYet: (schooljaar: string, firstDay: string) =>
+    `Dit plan is voor schooljaar ${schooljaar}. Het geldt vanaf ${firstDay}.`,
   danger: { question: 'Is er nu gevaar?', call: 'Bel 112', href: 'tel:112' },
 } as const;
 
@@ -35,6 +41,7 @@ export const home = {
   doors: {
     title: 'Wat is er aan de hand?',
     intro: 'Kies wat het meest lijkt op uw situatie.',
+    all: 'Staat uw vraag er niet bij? Bekijk alle vragen of zoek',
     rows: [
       {
         title: 'Mijn kind wordt gepest',
@@ -122,6 +129,10 @@ export const plan = {
   chapters: 'Hoofdstukken',
   path: 'U bent hier',
   original: 'De tekst van de school zelf staat op',
+  more: {
+    whole: 'Het hele plan op één pagina, ook om af te drukken',
+    changed: 'Wat is er veranderd?',
+  },
   whom: 'Met wie kan ik praten?',
   everybody: 'Alle mensen met wie u kunt praten',
   open: {
@@ -156,4 +167,11 @@ export const privacy = {
   title: 'Zo beschermen we antwoorden',
   description: 'Hoe de antwoorden op de vragenlijst beschermd zijn, en wat wij niet kunnen beschermen.',
   lead: 'Kinderen, ouders en medewerkers vullen een vragenlijst in. Hier leest u wie wat kan zien. En ook wat wij niet kunnen beschermen.',
+} as const;
+
+export const accessibility = {
+  title: 'Toegankelijkheid',
+  description:
+    'Toegankelijkheidsverklaring: hoe goed iedereen deze site kan gebruiken, en wat nog niet onderzocht is.',
+  lead: 'Iedereen moet deze site kunnen gebruiken, ook wie slecht ziet, geen muis gebruikt of moeite heeft met lezen. Hier leest u hoe ver we zijn.',
 } as const;

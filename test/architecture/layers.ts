@@ -26,7 +26,7 @@ const pages = ['components', 'layouts', 'styles', 'domain', 'text', 'plan'];
 export const layers: Readonly<Record<string, Layer>> = {
   domain: { folders: [], packages: ['zod'] },
   text: { folders: ['domain'], packages: [] },
-  plan: { folders: ['domain'], packages: [] },
+  plan: { folders: ['domain'], packages: ['yaml'] },
   survey: { folders: ['domain'], packages: ['yaml', 'zod'] },
   sealing: { folders: ['domain'], packages: ['age-encryption', '@scure/base'] },
   statistics: { folders: ['domain'], packages: [] },

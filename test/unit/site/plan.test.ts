@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { chapterSchema } from '../../../src/domain/chapter.ts';
-import { planHasEnded, schoolSchema } from '../../../src/domain/school.ts';
-import { z } from '../../../src/domain/zod.ts';
 import { numberedListUnder } from '../../../src/plan/numbered-list.ts';
 import { frontMatter, mdx, read } from './content.ts';
 
-const school = z.object({ school: schoolSchema }).parse(parse(read('school.yaml'))).school;
 const chapters = mdx
   .filter(({ path }) => path.startsWith('plan/'))
   .map(({ path, text }) => ({ path, text, data: chapterSchema.parse(frontMatter(text)) }));
@@ -47,14 +43,5 @@ describe('chapters of the plan', () => {
     expect(text).toContain('Het anti-pestprotocol is nog niet vastgesteld');
     expect(text).toContain('laatste week van september');
     expect(text).toMatch(/Twee keer per jaar .* groep 3 tot en met 8/);
-  });
-});
-
-describe('the year of the plan', () => {
-  const day = (text: string) => new Date(`${text}T12:00:00Z`);
-
-  it('ends after its last day, not on it', () => {
-    expect(planHasEnded(school.plan.geldigTot, day('2026-07-31'))).toBe(false);
-    expect(planHasEnded(school.plan.geldigTot, day('2026-08-01'))).toBe(true);
   });
 });

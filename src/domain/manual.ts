@@ -1,0 +1,7 @@
+import { z } from './zod.ts';
+
+/** Front matter of a page of the manual, `content/handleiding/naam.mdx`. */
+export const manualSchema = z.object({
+  titel: z.string().min(1),
+  inleiding: z.string().min(1).max(240),
+});
