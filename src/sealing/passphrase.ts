@@ -14,7 +14,14 @@ export function proposePassphrase(): string {
 }
 
 const known = new Set(words);
-const rows = ['abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', '01234567890', '09876543210'];
+const rows = [
+  'abcdefghijklmnopqrstuvwxyz',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  '01234567890',
+  '09876543210',
+];
 
 const isRow = (token: string) => token.length > 2 && rows.some((row) => row.includes(token));
 

@@ -5,7 +5,8 @@ export interface GroupDraft {
   enrolled: string;
 }
 
-const cellsOf = (line: string) => line.split(/\t|;|,| {2,}/).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+const cellsOf = (line: string) =>
+  line.split(/\t|;|,| {2,}/).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
 const isNumber = (cell: string | undefined) => cell !== undefined && /^\d+$/.test(cell);
 
 /**

@@ -30,4 +30,5 @@ export interface KeyMessage<C extends KeyCall = KeyCall> {
   ask: KeyCalls[C]['ask'];
 }
 
-export type KeyReply = { id: number; reply: KeyCalls[KeyCall]['reply'] } | { id: number; problem: ProblemMessage };
+export type KeyReply =
+  { id: number; reply: KeyCalls[KeyCall]['reply'] } | { id: number; problem: ProblemMessage };
