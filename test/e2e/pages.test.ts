@@ -11,7 +11,7 @@ const pages = () =>
     .filter((name) => name.endsWith('.html'))
     .map((name) => `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
     .sort();
-const isApp = (path: string) => /^\/(invullen|dashboard)\//.test(path);
+const isApp = (path: string) => /^\/(invullen|dashboard|sleutel)\//.test(path);
 
 let site: TestSite;
 let browser: Browser;

@@ -1,6 +1,6 @@
 import type { CompiledQuestionnaire } from '../../domain/questionnaire.ts';
 import type { AfnameDraft } from '../../survey/afname-form.ts';
-import { afnameText } from '../../text/keys.ts';
+import { afnameText } from '../../text/afname.ts';
 
 interface FieldProps {
   name: string;

@@ -1,4 +1,4 @@
-import { afnameText } from '../../text/keys.ts';
+import { afnameText } from '../../text/afname.ts';
 import { saveFile } from '../dashboard/save-file.ts';
 import { AfnameForm, type AfnameFormProps } from './AfnameForm.tsx';
 import type { AfnameFileKind, MadeAfname } from './make-afname.ts';

@@ -1,9 +1,9 @@
 interface Props<T extends string> {
   name: string;
   legend: string;
-  options: readonly { value: T; label: string }[];
+  options: readonly { value: NoInfer<T>; label: string }[];
   value: T;
-  onChange(value: T): void;
+  onChange(value: NoInfer<T>): void;
 }
 
 /** Two or three ways, side by side. */

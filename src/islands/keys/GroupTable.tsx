@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type GroupDraft, isTable, parseGroupRows } from '../../survey/group-list.ts';
-import { afnameText } from '../../text/keys.ts';
+import { afnameText } from '../../text/afname.ts';
 
 interface Props {
   legend: string;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { CompiledQuestionnaire } from '../../domain/questionnaire.ts';
 import { nextSchooljaar, schooljaarOf } from '../../survey/schooljaar.ts';
 import { keysPage } from '../../text/keys.ts';

@@ -3,7 +3,7 @@ import type { Manifest } from '../../domain/afname.ts';
 import { formatCode } from '../../survey/access-code.ts';
 import type { GroupCodes } from '../../survey/batches.ts';
 import { slipFragment } from '../../survey/slip.ts';
-import { slipsText } from '../../text/keys.ts';
+import { slipsText } from '../../text/afname.ts';
 import { Brand } from '../filling/Brand.tsx';
 import { Qr } from './Qr.tsx';
 import { slipSheets } from './slip-sheets.ts';

@@ -1,4 +1,4 @@
-import { slipsText } from '../../text/keys.ts';
+import { slipsText } from '../../text/afname.ts';
 import { Fault } from '../dashboard/Fault.tsx';
 import type { MadeAfname } from './make-afname.ts';
 import { slipSheets } from './slip-sheets.ts';

@@ -1,5 +1,5 @@
 import type { AfnameFault } from '../../survey/afname-form.ts';
-import { afnameText } from '../../text/keys.ts';
+import { afnameText } from '../../text/afname.ts';
 
 /** A fault of the form as a sentence. Rows are counted from 1, as people do. */
 export function faultLine(fault: AfnameFault): string {
