@@ -36,7 +36,7 @@ export const mainText = {
   schooljaar: 'Schooljaar',
   proposal: 'Uw wachtzin: zes woorden',
   proposalHint:
-    'De computer heeft ze met een dobbelsteen gekozen. Schrijf ze op, met spaties ertussen en zonder hoofdletters. Bewaar ze niet bij het sleutelbestand.',
+    'De computer koos ze door loting. Schrijf ze op, met spaties ertussen en zonder hoofdletters. Bewaar ze niet bij het sleutelbestand.',
   others: 'Geef andere woorden',
   own: 'Ik bedenk er zelf een',
   back: 'Toch de zes woorden',
@@ -90,7 +90,7 @@ export const emergencyText = {
   sheetWhat:
     'Met deze noodsleutel gaan alle antwoorden van de vragenlijsten open. Wie dit vel heeft, kan alles lezen. Leg het in een dichte envelop in de kluis van de school, niet bij de sleutel of de wachtzin.',
   sheetUse:
-    'Gebruiken: ga naar de sleutelpagina van de site, kies “Ja, die typ ik over” en typ de tekens. Of scan het vierkant en plak de tekst. Een typefout wordt gemeld.',
+    'Gebruiken: ga op de site naar het dashboard, kies “Sleutel of wachtzin kwijt?” en typ de tekens. Of scan het vierkant en plak de tekst. Een typefout wordt gemeld.',
   sheetRule:
     'Er komen geen letters B, I en O in voor. Een rondje is dus altijd het cijfer nul. De enige 1 staat in het begin.',
   sheetStart: 'Begint altijd met',

@@ -74,9 +74,9 @@ export function KeyStep({ file, passphrase, fault, disabled, onFile, onPassphras
       )}
       {fault !== undefined && <Fault id="sleutel-fout" text={fault} />}
       <EmergencyKey disabled={disabled} onKey={onFile} />
-      <p className="small">
-        <a href="/sleutel/">{openingText.noKeyYet}</a>
-      </p>
+      <a className="key-page-link" href="/sleutel/">
+        {openingText.noKeyYet}
+      </a>
     </li>
   );
 }

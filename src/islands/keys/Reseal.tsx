@@ -44,82 +44,84 @@ export function Reseal({ client, recipients, isKeyOpen, onKeyOpen }: Props) {
       setDone(name);
     });
   return (
-    <section className="reseal" aria-labelledby="opnieuw-kop">
-      <h3 id="opnieuw-kop">{laterText.title2}</h3>
-      <p className="soft">{laterText.hint}</p>
-      <div className="key-row">
-        <input
-          className="file-input"
-          type="file"
-          id="archief"
-          aria-describedby="archief-hint"
-          onChange={({ target }) => {
-            setArchive(target.files?.[0]);
-            attempt.fail(undefined);
-            target.value = '';
-          }}
-        />
-        <label className="button button-second" htmlFor="archief">
-          {laterText.archive}
-        </label>
-        <span className="chosen-name">{archive?.name}</span>
-      </div>
-      <p className="soft small" id="archief-hint">
-        {laterText.archiveHint}
-      </p>
-      {isKeyOpen ? (
-        <p role="status">{laterText.openReady}</p>
-      ) : (
-        <>
-          <Choice
-            name="opnieuw-weg"
-            legend={laterText.openTitle}
-            options={[
-              { value: 'file', label: laterText.openFile },
-              { value: 'typed', label: laterText.openTyped },
-            ]}
-            value={way}
-            onChange={setWay}
+    <details className="reseal">
+      <summary>{laterText.title2}</summary>
+      <div className="reseal-body">
+        <p className="soft">{laterText.hint}</p>
+        <div className="key-row">
+          <input
+            className="file-input"
+            type="file"
+            id="archief"
+            aria-describedby="archief-hint"
+            onChange={({ target }) => {
+              setArchive(target.files?.[0]);
+              attempt.fail(undefined);
+              target.value = '';
+            }}
           />
-          {way === 'file' ? (
-            <UnlockFile id="opnieuw" client={client} onOpened={opened} />
-          ) : (
-            <TypeKey id="opnieuw" client={client} onOpened={opened} />
-          )}
-        </>
-      )}
-      <div className="field typed-key">
-        <label htmlFor="naar">{laterText.to}</label>
-        <p className="soft small" id="naar-hint">
-          {laterText.toHint}
+          <label className="button button-second" htmlFor="archief">
+            {laterText.archive}
+          </label>
+          <span className="chosen-name">{archive?.name}</span>
+        </div>
+        <p className="soft small" id="archief-hint">
+          {laterText.archiveHint}
         </p>
-        <textarea
-          id="naar"
-          rows={4}
-          value={to}
-          spellCheck={false}
-          autoComplete="off"
-          aria-describedby="naar-hint"
-          onChange={({ target }) => setTo(target.value)}
-        />
+        {isKeyOpen ? (
+          <p role="status">{laterText.openReady}</p>
+        ) : (
+          <>
+            <Choice
+              name="opnieuw-weg"
+              legend={laterText.openTitle}
+              options={[
+                { value: 'file', label: laterText.openFile },
+                { value: 'typed', label: laterText.openTyped },
+              ]}
+              value={way}
+              onChange={setWay}
+            />
+            {way === 'file' ? (
+              <UnlockFile id="opnieuw" client={client} onOpened={opened} />
+            ) : (
+              <TypeKey id="opnieuw" client={client} onOpened={opened} />
+            )}
+          </>
+        )}
+        <div className="field typed-key">
+          <label htmlFor="naar">{laterText.to}</label>
+          <p className="soft small" id="naar-hint">
+            {laterText.toHint}
+          </p>
+          <textarea
+            id="naar"
+            rows={4}
+            value={to}
+            spellCheck={false}
+            autoComplete="off"
+            aria-describedby="naar-hint"
+            onChange={({ target }) => setTo(target.value)}
+          />
+        </div>
+        {recipients.length > 0 && (
+          <button type="button" className="text-button" onClick={() => setTo(recipients.join('\n'))}>
+            {laterText.fromAbove}
+          </button>
+        )}
+        {attempt.fault !== undefined && <Fault text={attempt.fault} />}
+        <div className="button-row">
+          <button
+            type="button"
+            className="button button-second"
+            aria-disabled={attempt.isBusy}
+            onClick={reseal}
+          >
+            {laterText.button}
+          </button>
+        </div>
+        <p role="status">{done !== undefined && laterText.done(done)}</p>
       </div>
-      {recipients.length > 0 && (
-        <button type="button" className="text-button" onClick={() => setTo(recipients.join('\n'))}>
-          {laterText.fromAbove}
-        </button>
-      )}
-      {attempt.fault !== undefined && <Fault text={attempt.fault} />}
-      <div className="button-row">
-        <button
-          type="button"
-          className="button button-second"
-          aria-disabled={attempt.isBusy}
-          onClick={reseal}
-        >
-          {laterText.button}
-        </button>
-      </div>
-      <p role="status">{done !== undefined && laterText.done(done)}</p>
-    </section>
+    </details>
   );
 }

@@ -18,7 +18,7 @@ interface Props {
 
 /** All slips on A4, with lines to cut along. Only paper shows them. */
 export const SlipSheets = memo(function SlipSheets({ manifest, groups, school, address }: Props) {
-  const shown = `${address.replace(/^https?:\/\//, '')}/invullen`;
+  const shown = address.replace(/^https?:\/\//, '');
   return slipSheets(groups).map(({ group, n, sheet, sheets, codes }) => (
     <section className="sheet slip-sheet" key={`${group} ${sheet}`}>
       <p className="slip-cover">
@@ -40,7 +40,12 @@ export const SlipSheets = memo(function SlipSheets({ manifest, groups, school, a
                   ))}
               </p>
               <p className="slip-go">
-                {slipsText.go} <strong>{shown}</strong>
+                {slipsText.go}{' '}
+                <strong>
+                  {shown}
+                  <wbr />
+                  /invullen
+                </strong>
                 <br />
                 {slipsText.scan}
               </p>
