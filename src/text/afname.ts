@@ -42,7 +42,7 @@ export const afnameText = {
   againHint: 'Dan komen er nieuwe codes. Briefjes en bestanden van daarnet werken niet meer.',
   files: {
     manifest: 'De vragenlijst voor de verzamelaar. Openbaar.',
-    codes: 'Afdrukken van de codes. Wie dit bestand heeft, kent de codes niet.',
+    codes: 'De codes, onleesbaar gemaakt. Alleen voor wie de site beheert: een computer kan ze terugrekenen.',
     batches: 'Welke code bij welke groep hoort. Op slot met uw sleutels.',
     yaml: 'De afname voor de site, in de map surveys/afnames. Openbaar.',
   },

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildSite } from '../../scripts/start/build-site.ts';
 import { serveSite } from '../../scripts/start/site-server.ts';
@@ -13,17 +13,16 @@ import { surveyOf } from '../../src/collector/registration.ts';
 import { openSqliteStore } from '../../src/collector/sqlite.ts';
 import { type Manifest, manifestSchema } from '../../src/domain/afname.ts';
 import { codeDigest } from '../../src/domain/code-digest.ts';
-import { encodeFrame } from '../../src/domain/frame.ts';
-import { sealResponse } from '../../src/sealing/seal.ts';
 import { buildManifest } from '../../src/survey/manifest.ts';
 import { parseSurveys } from '../../src/survey/parse.ts';
-import { toParts } from '../../src/survey/parts.ts';
 import { slipFragment } from '../../src/survey/slip.ts';
 import { readSurveys } from '../../scripts/surveys.ts';
 import { axeFaults } from './support/axe.ts';
 import { launchChromium, openPage } from './support/chromium.ts';
 import { responseByGroup } from './support/dashboard.ts';
 import * as director from './support/director.ts';
+import { nothingKept } from './support/nothing-kept.ts';
+import { sendWithoutPage } from './support/send-without-page.ts';
 import { answerAll, sendAnswers } from './support/fill-in.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'veilige-kring-directie-'));
@@ -55,17 +54,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function nothingKept(page: Page): Promise<void> {
-  const kept = await page.evaluate(async () => [
-    localStorage.length,
-    sessionStorage.length,
-    document.cookie,
-    (await indexedDB.databases()).length,
-    (await caches.keys()).length,
-  ]);
-  expect(kept).toEqual([0, 0, '', 0, 0]);
-}
-
 /** What `npm run collector -- --survey FILE` says about these files. */
 function collectorReads(manifest: string): Promise<string> {
   const child = spawn(process.execPath, [
@@ -82,24 +70,6 @@ function collectorReads(manifest: string): Promise<string> {
     }
     child.on('close', () => resolve(said));
   });
-}
-
-/** The other pupils, without a browser: five answers are the fewest that the dashboard shows. */
-async function sendWithoutPage(address: string, manifest: Manifest, codes: readonly string[]): Promise<void> {
-  const { questionnaires } = await readSurveys('.');
-  const questionnaire = questionnaires.find(({ version }) => version === manifest.version);
-  if (questionnaire === undefined) throw new Error('the questionnaire is gone');
-  for (const [i, code] of codes.entries()) {
-    const asked = await fetch(`${address}${manifest.collector}/code`, { method: 'POST', body: code });
-    const { batch } = (await asked.json()) as { batch: string };
-    const data = Object.fromEntries(questionnaire.items.map(({ id }, q) => [id, 1 + ((i + q) % 3)]));
-    const { closed, open } = toParts(questionnaire, { survey: manifest.survey, batch, lang: 'nl' }, data);
-    const body = encodeFrame({ code, ...(await sealResponse(manifest, closed, open)) });
-    const headers = { 'Content-Type': 'application/octet-stream' };
-    expect((await fetch(`${address}${manifest.collector}`, { method: 'POST', body, headers })).status).toBe(
-      201,
-    );
-  }
 }
 
 it('a director makes keys, hands out codes, collects, opens, loses the key and opens with the noodsleutel', async () => {
@@ -188,6 +158,10 @@ it('a director makes keys, hands out codes, collects, opens, loses the key and o
   expect(handedOut.map(({ digest }) => digest)).toContain(await codeDigest(manifest.survey, first));
 
   const pupil = await openPage(browser, site.address);
+  const swapped = slipFragment({ ...manifest, recipients: [`age1${'q'.repeat(58)}`] }, first);
+  await pupil.page.goto(`${site.address}/invullen/#${swapped}`);
+  await pupil.page.getByText('Hier klopt iets niet.').first().waitFor();
+  await pupil.page.goto('about:blank');
   await pupil.page.goto(`${site.address}/invullen/#${slipFragment(manifest, first)}`);
   await answerAll(pupil.page);
   await sendAnswers(pupil.page);

@@ -58,7 +58,7 @@ export function GroupTable({ legend, groups, faulty, onChange }: Props) {
           {groups.map((group, row) => (
             <tr key={row} data-faulty={faulty.has(row)}>
               {columns.map(({ key, label, mode }) => (
-                <td key={key}>
+                <td key={key} data-label={label}>
                   <input
                     value={group[key]}
                     inputMode={mode}
