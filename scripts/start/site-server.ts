@@ -22,7 +22,7 @@ const headers: Readonly<Record<string, string>> = {
 
 function cacheRule(path: string): string {
   if (path.startsWith('/_astro/')) return 'public, max-age=31536000, immutable';
-  return /^\/(invullen|dashboard|afnames|demo)\b/.test(path) ? 'no-store' : 'no-cache';
+  return /^\/(invullen|dashboard|sleutel|afnames|demo)\b/.test(path) ? 'no-store' : 'no-cache';
 }
 
 export interface SiteOptions {

@@ -11,6 +11,10 @@ export interface ProblemDetails {
   'sealing/damaged': object;
   'sealing/too-long': { longest: number };
   'sealing/bad-recipient': object;
+  'sealing/weak-passphrase': object;
+  'sealing/key-incomplete': { expected: number; found: number };
+  'sealing/key-mistyped': object;
+  'sealing/recipient-mistyped': object;
   'inbox/unknown-format': object;
   'inbox/empty': object;
   'inbox/truncated': { expected: number; found: number };
@@ -21,6 +25,7 @@ export interface ProblemDetails {
   'survey/none-open': object;
   'survey/invalid': { file: string; message: string };
   'survey/key-swapped': object;
+  'survey/group-too-small': { group: string; n: number; k: number };
   'code/incomplete': object;
   'code/mistyped': object;
   'collector/code-unknown': object;

@@ -21,16 +21,19 @@ export async function generateKeyPair(): Promise<{ identity: string; recipient: 
  * The identity as an age passphrase file, armored, so that the ordinary `age` command opens it too.
  *
  * @param workFactor log2 of scrypt's N; 18 takes two seconds, as it should. Lower only in tests.
+ * @param comments lines that stand above the identity, inside the seal: `age` takes nothing before its armor
  */
 export async function protectIdentity(
   identity: string,
   passphrase: string,
   workFactor = 18,
+  comments: readonly string[] = [],
 ): Promise<string> {
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase);
   encrypter.setScryptWorkFactor(workFactor);
-  return armor.encode(await encrypter.encrypt(`${identity}\n`));
+  const lines = [...comments.map((comment) => `# ${comment}`), identity, ''];
+  return armor.encode(await encrypter.encrypt(lines.join('\n')));
 }
 
 async function decryptKeyFile(file: Uint8Array, passphrase: string): Promise<string> {
@@ -55,7 +58,17 @@ function ageBytes(file: Uint8Array): Uint8Array | undefined {
   }
 }
 
-async function importIdentity(identity: string): Promise<OpeningKey> {
+/** The public key (`age1…`) that belongs to an opened key. */
+export function recipientOf(key: OpeningKey): Promise<string> {
+  return identityToRecipient(key);
+}
+
+/**
+ * A secret key in the form in which it opens.
+ *
+ * @throws `sealing/not-a-key`
+ */
+export async function importIdentity(identity: string): Promise<OpeningKey> {
   let raw: Uint8Array;
   try {
     raw = bech32.fromWords(bech32.decode(identity as `${string}1${string}`, 1000).words);

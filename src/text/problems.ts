@@ -44,6 +44,28 @@ const texts: ProblemTexts = {
     'De publieke sleutel van deze vragenlijst klopt niet.',
     'Vul niets in. Vraag de school om de vragenlijst na te kijken.',
   ),
+  'sealing/weak-passphrase': fixed(
+    'Deze wachtzin is te makkelijk te raden.',
+    'Neem minstens zes woorden die niets met elkaar te maken hebben. Namen, jaartallen en bekende zinnen raadt een computer snel.',
+  ),
+  'sealing/key-incomplete': ({ expected, found }) =>
+    found < expected
+      ? {
+          wat: `De noodsleutel is nog niet af: u typte ${found} van de ${expected} tekens.`,
+          hoe: 'Kijk op het papier welk groepje mist. Het begin AGE-SECRET-KEY-1 mag erbij, maar telt niet mee.',
+        }
+      : {
+          wat: `Er staan ${found - expected} tekens te veel.`,
+          hoe: 'Kijk op het papier of u een groepje of een teken dubbel typte.',
+        },
+  'sealing/key-mistyped': fixed(
+    'Er zit een typefout in de noodsleutel.',
+    'Vergelijk elk groepje met het papier. De letters B, I en O en het cijfer 1 komen er niet in voor.',
+  ),
+  'sealing/recipient-mistyped': fixed(
+    'Dit is geen goede publieke sleutel.',
+    'Die begint met age1 en is 62 tekens lang. Kopieer hem nog een keer, in één keer helemaal.',
+  ),
   'inbox/unknown-format': fixed(
     'Dit is geen bestand met antwoorden.',
     'Kies een bestand dat eindigt op .vbx, of een archief dat eindigt op .age.',
@@ -81,6 +103,10 @@ const texts: ProblemTexts = {
     'De sleutel op het kaartje is een andere dan die van deze site.',
     'Vul niets in. Laat dit scherm zien aan de leerkracht of de directie.',
   ),
+  'survey/group-too-small': ({ group, n, k }) => ({
+    wat: `Groep ${group} heeft ${n} leerlingen. Dat is minder dan ${k}.`,
+    hoe: 'Voeg de groep samen met een andere. In een kleine groep is een antwoord te herkennen.',
+  }),
   'code/incomplete': fixed('De code is nog niet af.', 'Een code heeft negen tekens, in drie vakjes.'),
   'code/mistyped': fixed('Er zit een foutje in de code.', 'Kijk op het kaartje en verbeter de code.'),
   'collector/code-unknown': fixed(

@@ -62,7 +62,7 @@ describe('by links alone', () => {
     expect(pages.length).toBeGreaterThan(7);
     // The questionnaire and the dashboard are tools, not pages to read; each leads home or has its own help.
     const far = pages
-      .filter((address) => !/^\/(invullen|dashboard)\/|\.ics$/.test(address))
+      .filter((address) => !/^\/(invullen|dashboard|sleutel)\/|\.ics$/.test(address))
       .filter((address) => !clicksFrom(address, 2).has('/praten/'));
     expect(far).toEqual([]);
   });

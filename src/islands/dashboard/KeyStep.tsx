@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { openingText } from '../../text/dashboard.ts';
 import type { ProblemText } from '../../text/problems.ts';
 import type { ChosenFile } from './chosen-file.ts';
+import { EmergencyKey } from './EmergencyKey.tsx';
 import { Fault } from './Fault.tsx';
 
 interface Props {
@@ -72,6 +73,10 @@ export function KeyStep({ file, passphrase, fault, disabled, onFile, onPassphras
         </div>
       )}
       {fault !== undefined && <Fault id="sleutel-fout" text={fault} />}
+      <EmergencyKey disabled={disabled} onKey={onFile} />
+      <a className="key-page-link" href="/sleutel/">
+        {openingText.noKeyYet}
+      </a>
     </li>
   );
 }
