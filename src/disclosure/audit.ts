@@ -1,75 +1,80 @@
+import { Exchange } from './exchange.ts';
+import { findWorld, isOpen, isTotalOpen, raise } from './flow.ts';
+import { withoutOneIn, worldsOf, type PublishedTable, type Worlds } from './worlds.ts';
+
+/** Every cell takes two values or more, in each row and in the school; columns that are told to be empty need not. */
+function leavesAllOpen(world: Exchange, empty: readonly number[]): boolean {
+  const { width, n } = world.worlds;
+  for (let column = 0; column < width; column += 1) {
+    if (empty.includes(column)) continue;
+    if (!isTotalOpen(world, column)) return false;
+    for (let row = 0; row < n.length; row += 1) if (!isOpen(world, row, column)) return false;
+  }
+  return true;
+}
+
+/** A world in which this cell is at least so many, beginning at another one. */
+function worldWith(world: Exchange, row: number, column: number, least: number): Exchange | undefined {
+  const cell = row * world.hub + column;
+  const low = world.worlds.low.slice();
+  const other = new Exchange({ ...world.worlds, low }, world.cells.slice());
+  while ((other.cells[cell] ?? 0) < least) if (!raise(other, row, column)) return undefined;
+  low[cell] = Math.max(low[cell] ?? 0, least);
+  return new Exchange(other.worlds, other.cells);
+}
+
 /**
- * All rows of whole numbers within bounds that add up to `total`. The last column is "niet beantwoord".
+ * Nobody can prove that all of this row who answered gave one answer: in some world two answers occur. Not answering is
+ * no answer, and where at most one person can have answered there is no group to prove it of.
  */
-interface Rows {
-  low: readonly number[];
-  high: readonly number[];
-  total: number;
+function hidesUnanimity(world: Exchange, row: number): boolean {
+  const answers = Array.from({ length: world.hub - 1 }, (_, column) => column);
+  const given = answers.filter((column) => (world.cells[row * world.hub + column] ?? 0) > 0);
+  if (given.length > 1) return true;
+  const differ = answers.some((one) => {
+    const held = worldWith(world, row, one, 1);
+    return held !== undefined && answers.some((other) => other > one && worldWith(held, row, other, 1));
+  });
+  return differ || answers.every((column) => worldWith(world, row, column, 2) === undefined);
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-
-function exist(rows: Rows): boolean {
-  const ordered = rows.low.every((low, column) => low <= (rows.high[column] ?? -1));
-  return ordered && sum(rows.low) <= rows.total && rows.total <= sum(rows.high);
+/** What somebody sees who takes his own response off; undefined when nobody can stand there. */
+function insiderView(world: Exchange, row: number, column: number): Exchange | undefined {
+  const inside = worldWith(world, row, column, 1);
+  if (inside === undefined) return undefined;
+  const cells = inside.cells.slice();
+  const cell = row * world.hub + column;
+  cells[cell] = (cells[cell] ?? 0) - 1;
+  return new Exchange(withoutOneIn(world.worlds, row, column), cells);
 }
 
-/** Every cell takes two values or more. Bounds on one sum: each whole number between its extremes occurs. */
-function leaveEveryCellOpen(rows: Rows): boolean {
-  const { low, high, total } = rows;
-  return low.every((least, column) => {
-    const most = high[column] ?? 0;
-    const smallest = Math.max(least, total - (sum(high) - most));
-    const largest = Math.min(most, total - (sum(low) - least));
-    return smallest < largest;
+/**
+ * The strict audit over worlds (handbook, disclosure-attacks rule 9). (a) Each cell of each row and of the school can be
+ * two numbers. (b) No row can be proven unanimous. (c) The same holds for all others when one respondent, whatever he
+ * answered or if he skipped, takes his own response off. `empty`: columns that a notice already tells to be empty.
+ */
+export function holds(worlds: Worlds, empty: readonly number[] = []): boolean {
+  const world = findWorld(worlds);
+  if (world === undefined) return false;
+  const rows = Array.from(worlds.n.keys());
+  const isHidden = (view: Exchange) => rows.every((row) => hidesUnanimity(view, row));
+  if (!leavesAllOpen(world, empty) || !isHidden(world)) return false;
+  return rows.every((row) => {
+    for (let column = 0; column < worlds.width; column += 1) {
+      const view = insiderView(world, row, column);
+      if (view === undefined) continue;
+      // Where somebody was known to stand already, his own response tells him nothing about the numbers of the others.
+      const knewIt = (worlds.low[row * worlds.width + column] ?? 0) > 0;
+      if (knewIt ? !hidesUnanimity(view, row) : !leavesAllOpen(view, empty) || !isHidden(view)) return false;
+    }
+    return true;
   });
 }
 
 /**
- * Nobody can prove that all who answered gave one answer: in at least one row two different answers occur. Not
- * answering is no answer, and where at most one person can have answered there is no group to prove it of.
+ * Whether these rounded tables may be shown beside their exact n. Knows what is published and nothing else, so the
+ * verdict gives nothing away: it is a function of what everybody sees.
  */
-function hideUnanimity(rows: Rows): boolean {
-  const answers = rows.low.map((_, column) => column).slice(0, -1);
-  const mostGiven = Math.min(sum(rows.high.slice(0, -1)), rows.total - (rows.low.at(-1) ?? 0));
-  if (mostGiven < 2) return true;
-  return answers.some((one) =>
-    answers.some((other) => {
-      if (other <= one) return false;
-      const low = rows.low.map((least, column) =>
-        column === one || column === other ? Math.max(least, 1) : least,
-      );
-      return exist({ ...rows, low });
-    }),
-  );
-}
-
-/** What remains for somebody who knows that one response, his own, stands in this column. */
-function withoutOneIn(rows: Rows, column: number): Rows {
-  return {
-    low: rows.low.map((least, at) => (at === column ? Math.max(least, 1) - 1 : least)),
-    high: rows.high.map((most, at) => (at === column ? most - 1 : most)),
-    total: rows.total - 1,
-  };
-}
-
-/**
- * Whether this rounded row may be shown beside its exact n: the strict audit (handbook, disclosure-attacks rule 9).
- *
- * Looks at every true row that could have been rounded to it. (a) Each cell, "niet beantwoord" too, can be at least two
- * numbers. (b) Nobody can prove that all who answered gave one answer. (c) The same holds for the rest when one
- * respondent, whatever he answered or if he skipped, takes his own response off. Knows what is published and nothing
- * else, so the verdict itself gives nothing away.
- *
- * @param published multiples of `base` from `roundRow`, the last one for "niet beantwoord"
- */
-export function isSafe(published: readonly number[], n: number, base: number): boolean {
-  const outsider: Rows = {
-    low: published.map((count) => Math.max(0, count - base + 1)),
-    high: published.map((count) => Math.min(n, count + base - 1)),
-    total: n,
-  };
-  if (!exist(outsider)) return false;
-  const views = published.map((_, column) => withoutOneIn(outsider, column)).filter(exist);
-  return [outsider, ...views].every((rows) => leaveEveryCellOpen(rows) && hideUnanimity(rows));
+export function isSafe(table: PublishedTable): boolean {
+  return holds(worldsOf(table), table.empty);
 }

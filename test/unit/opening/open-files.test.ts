@@ -203,7 +203,7 @@ it('opens an archive with the questionnaire that it carries', async () => {
     key: i.toString(16).padStart(32, '0'),
     a: { P01: 1 + (i % 4), P02: null },
   }));
-  const header = { f: 'vbz1', survey: batches.survey, role: 'leerling', batches, questionnaire } as const;
+  const header = { f: 'vbz1', survey: batches.survey, role: 'leerling', batches, questionnaire, released: null } as const;
   const { surveys } = await open({ archief: await sealArchive({ header, rows }, [school.recipient]) });
   expect(surveys[0]).toMatchObject({ accepted: 24, rejected: {}, cube: { survey: 'leerlingen-2024' } });
 });

@@ -1,0 +1,68 @@
+/** A published table: one row of rounded counts per group, and where there are more groups one for the whole school. */
+export interface PublishedTable {
+  rows: readonly (readonly number[])[];
+  /** Exact number of responses per row. */
+  n: readonly number[];
+  school?: readonly number[] | undefined;
+  base: number;
+  /** Columns that "no notice" tells to be empty (handbook, disclosure-attacks rule 11). */
+  empty?: readonly number[];
+}
+
+/**
+ * Every true table that could lie behind a published one: whole numbers within bounds per cell and per column, each row
+ * adding up to its n. Cells stand row by row; the last column is "niet beantwoord". Rounding goes to a neighbouring
+ * multiple, so that these bounds are all that a reader can know (README, "Besluiten").
+ */
+export interface Worlds {
+  width: number;
+  n: Int32Array;
+  low: Int32Array;
+  high: Int32Array;
+  /** Bounds on the number in the whole school. */
+  columnLow: Int32Array;
+  columnHigh: Int32Array;
+}
+
+const sum = (numbers: ArrayLike<number>) => Array.from(numbers).reduce((total, number) => total + number, 0);
+
+/** The worlds behind a published table, for a reader who knows the algorithm, the base and every n. */
+export function worldsOf({ rows, n, school, base, empty = [] }: PublishedTable): Worlds {
+  const width = rows[0]?.length ?? 0;
+  const everybody = sum(n);
+  const none = new Set(empty);
+  const atLeast = (count: number) => Math.max(0, count - base + 1);
+  const atMost = (count: number, most: number, column: number) =>
+    none.has(column) ? 0 : Math.min(most, count + base - 1);
+  return {
+    width,
+    n: Int32Array.from(n),
+    low: Int32Array.from(rows.flatMap((row) => row.map(atLeast))),
+    high: Int32Array.from(
+      rows.flatMap((row, at) => row.map((count, column) => atMost(count, n[at] ?? 0, column))),
+    ),
+    columnLow: Int32Array.from({ length: width }, (_, column) => atLeast(school?.[column] ?? 0)),
+    columnHigh: Int32Array.from({ length: width }, (_, column) =>
+      school === undefined ? everybody : atMost(school[column] ?? 0, everybody, column),
+    ),
+  };
+}
+
+/** What remains for somebody who knows that one response of this row, his own, stands in this column. */
+export function withoutOneIn(worlds: Worlds, row: number, column: number): Worlds {
+  const view = {
+    width: worlds.width,
+    n: worlds.n.slice(),
+    low: worlds.low.slice(),
+    high: worlds.high.slice(),
+    columnLow: worlds.columnLow.slice(),
+    columnHigh: worlds.columnHigh.slice(),
+  };
+  const cell = row * worlds.width + column;
+  view.n[row] = (view.n[row] ?? 0) - 1;
+  view.low[cell] = Math.max((view.low[cell] ?? 0) - 1, 0);
+  view.high[cell] = (view.high[cell] ?? 0) - 1;
+  view.columnLow[column] = Math.max((view.columnLow[column] ?? 0) - 1, 0);
+  view.columnHigh[column] = (view.columnHigh[column] ?? 0) - 1;
+  return view;
+}
