@@ -1,6 +1,6 @@
 import { Exchange } from './exchange.ts';
 import { findWorld, isOpen, isTotalOpen, raise } from './flow.ts';
-import { withoutOneIn, worldsOf, type PublishedTable, type Worlds } from './worlds.ts';
+import { withOneIn, withoutOneIn, worldsOf, type PublishedTable, type Worlds } from './worlds.ts';
 
 /** Every cell takes two values or more, in each row and in the school; columns that are told to be empty need not. */
 function leavesAllOpen(world: Exchange, empty: readonly number[]): boolean {
@@ -73,8 +73,13 @@ export function holds(worlds: Worlds, empty: readonly number[] = []): boolean {
 
 /**
  * Whether these rounded tables may be shown beside their exact n. Knows what is published and nothing else, so the
- * verdict gives nothing away: it is a function of what everybody sees.
+ * verdict gives nothing away: it is a function of what everybody sees. "Somebody stands in one of these columns" splits
+ * the worlds; where a part of them proves nothing, all of them together do not either.
  */
 export function isSafe(table: PublishedTable): boolean {
-  return holds(worldsOf(table), table.empty);
+  const worlds = worldsOf(table);
+  const { empty, oneOf } = table.told ?? {};
+  if (oneOf === undefined) return holds(worlds, empty);
+  const rows = Array.from(worlds.n.keys());
+  return oneOf.some((column) => rows.some((row) => holds(withOneIn(worlds, row, column))));
 }

@@ -36,12 +36,10 @@ function walk(world: Exchange, way: readonly number[], beside: number): void {
   for (let at = 1; at < way.length; at += 1) {
     const [from, to] = [way[at - 1] ?? 0, way[at] ?? 0];
     if (from === world.hub || to === world.hub) continue;
-    const row = world.worlds.n.findIndex(
-      (_, other) =>
-        (at > 1 || other !== beside) &&
-        world.losers(other) & (1 << from) &&
-        world.gainers(other) & (1 << to),
-    );
+    const row = world.worlds.n.findIndex((_, other) => {
+      const isFree = at > 1 || other !== beside;
+      return isFree && (world.losers(other) & (1 << from)) !== 0 && (world.gainers(other) & (1 << to)) !== 0;
+    });
     world.move(row, from, to);
   }
   world.connect();
@@ -102,16 +100,18 @@ export function isOpen(world: Exchange, row: number, column: number): boolean {
   const [losers, gainers] = [world.losers(row), world.gainers(row)];
   const closes = (out: boolean, ends: number) =>
     (reach(arcsBeside(world, row, column, out), out ? world.ahead : world.back, self) & ends & ~self) !== 0;
-  return (gainers & self && closes(true, losers)) || (losers & self && closes(false, gainers)) ? true : false;
+  return (
+    ((gainers & self) !== 0 && closes(true, losers)) || ((losers & self) !== 0 && closes(false, gainers))
+  );
 }
 
 /** The same for the number of a column in the whole school. */
 export function isTotalOpen({ ahead, back, hub }: Exchange, column: number): boolean {
   const [self, all] = [1 << column, 1 << hub];
   const closes = (arcs: Int32Array) => (reach((arcs[hub] ?? 0) & ~self, arcs, all) & self) !== 0;
-  return ((ahead[column] ?? 0) & all && closes(ahead)) || ((back[column] ?? 0) & all && closes(back))
-    ? true
-    : false;
+  const mayGain = ((ahead[column] ?? 0) & all) !== 0;
+  const mayLose = ((back[column] ?? 0) & all) !== 0;
+  return (mayGain && closes(ahead)) || (mayLose && closes(back));
 }
 
 /** Goes to a world with one more in this cell; false, and nothing changed, where there is none. */

@@ -3,26 +3,37 @@ import type { Notice } from '../domain/released.ts';
 import { answersOf } from './columns.ts';
 import { graveColumns } from './grave.ts';
 import type { Tally } from './tally.ts';
+import type { Told } from './worlds.ts';
 
-/**
- * Per construct with grave questions whether a grave answer was given at all (handbook, disclosure-attacks rule 11), and
- * per question which columns "no" tells to be empty. "Yes" tells nothing of any one question, as long as there are two
- * or more that it can rest on: a construct with a single grave question has no notice.
- */
-export function noticesOf(tally: Tally): { notices: Notice[]; emptyOf: ReadonlyMap<string, number[]> } {
-  const { items } = tally.questionnaire;
+/** The questions that have grave answers, with those columns and whether anybody stands in them. */
+function graveQuestions(tally: Tally) {
   const everybody = tally.units.map((_, unit) => unit);
-  const grave = items.flatMap((item, at) => {
+  return tally.questionnaire.items.flatMap((item, at) => {
+    const { id, construct } = item;
     const columns = graveColumns(item, answersOf(tally.questionnaire, item).length);
     if (columns.length === 0) return [];
     const { counts } = tally.row(everybody, at);
-    return { item, columns, given: columns.some((column) => (counts[column] ?? 0) > 0) };
+    return { id, construct, columns, given: columns.some((column) => (counts[column] ?? 0) > 0) };
   });
+}
+
+/**
+ * Per construct with grave questions whether a grave answer was given at all (handbook, disclosure-attacks rule 11), and
+ * what that tells about each question: "no" that its grave columns are empty, "yes" nothing as long as there are other
+ * questions that it can rest on.
+ */
+export function noticesOf(tally: Tally): { notices: Notice[]; toldOf: ReadonlyMap<string, Told> } {
+  const grave = graveQuestions(tally);
+  const toldOf = new Map<string, Told>();
   const notices = constructs.flatMap((construct): Notice[] => {
-    const own = grave.filter(({ item }) => item.construct === construct);
-    return own.length < 2 ? [] : [{ construct, given: own.some(({ given }) => given) }];
+    const own = grave.filter((question) => question.construct === construct);
+    if (own.length === 0) return [];
+    const given = own.some((question) => question.given);
+    for (const { id, columns } of own) {
+      if (!given) toldOf.set(id, { empty: columns });
+      else if (own.length === 1) toldOf.set(id, { oneOf: columns });
+    }
+    return [{ construct, given }];
   });
-  const none = new Set(notices.flatMap(({ construct, given }) => (given ? [] : [construct])));
-  const told = grave.filter(({ item }) => none.has(item.construct));
-  return { notices, emptyOf: new Map(told.map(({ item, columns }) => [item.id, columns])) };
+  return { notices, toldOf };
 }

@@ -4,6 +4,7 @@ import { isSafe } from './audit.ts';
 import type { TrueRow } from './cells.ts';
 import { roundRow } from './round.ts';
 import type { Streams } from './streams.ts';
+import type { Told } from './worlds.ts';
 
 /** After this many roundings that the audit refuses the survey is not shown (handbook, disclosure-attacks rule 10). */
 export const mostTries = 200;
@@ -13,8 +14,8 @@ export interface TrueTable {
   question: string;
   school: TrueRow;
   atoms?: readonly { place: string; row: TrueRow }[] | undefined;
-  /** Columns that a notice already tells to be empty. */
-  empty?: readonly number[];
+  /** What a notice says about it. */
+  told?: Told | undefined;
 }
 
 interface Place {
@@ -55,7 +56,7 @@ export async function protectTable(
   streams: Streams,
   audit: typeof isSafe = isSafe,
 ): Promise<ReleasedTable> {
-  const { question, atoms, empty = [] } = table;
+  const { question, atoms, told } = table;
   const school: Place = { level: 'Q', place: 'school', row: table.school };
   const places = atoms?.map((atom): Place => ({ level: 'P', ...atom })) ?? [school];
   const two = places.length > 1;
@@ -66,7 +67,7 @@ export async function protectTable(
     );
     const rows = all.slice(0, places.length);
     const whole = all.at(-1) ?? [];
-    if (!audit({ rows, n, base, empty, school: two ? whole : undefined })) continue;
+    if (!audit({ rows, n, base, told, school: two ? whole : undefined })) continue;
     return atoms === undefined ? { school: whole } : { school: whole, atoms: rows };
   }
   throw new Problem('disclosure/no-safe-table', { question });

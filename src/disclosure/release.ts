@@ -12,6 +12,7 @@ import { protectTable, type TrueTable } from './protect.ts';
 import { cutOf } from './scale.ts';
 import { openStreams, type Streams } from './streams.ts';
 import type { Tally } from './tally.ts';
+import type { Told } from './worlds.ts';
 
 /** What `release` needs besides the counts. All of it but the seed stands in the result. */
 export interface ReleaseOptions {
@@ -50,12 +51,12 @@ function trueTable(
   };
 }
 
-function protectQuestions(around: Around, emptyOf: ReadonlyMap<string, number[]>) {
+function protectQuestions(around: Around, toldOf: ReadonlyMap<string, Told>) {
   const { tally, base, streams } = around;
   return tally.questionnaire.items.map(async (item, at): Promise<ReleasedQuestion> => {
     const { id, text, construct, reverse, section } = item;
     const truth = trueTable(around, id, !isForSchoolOnly(item), (units) => tally.row(units, at));
-    const table = await protectTable({ ...truth, empty: emptyOf.get(id) ?? [] }, base, streams);
+    const table = await protectTable({ ...truth, told: toldOf.get(id) }, base, streams);
     const answers = answersOf(tally.questionnaire, item).map(({ value, label }) => ({ value, label }));
     return { id, text, construct, reverse, section, answers, ...table };
   });
@@ -85,8 +86,8 @@ async function makeCube(tally: Tally, options: ReleaseOptions): Promise<Released
   const atoms = mergeIntoAtoms(tally.units, tally.n, k);
   const around: Around = { tally, atoms, base, streams: await openStreams(options.seed, survey, role) };
   const n = atoms.reduce((sum, { atom }) => sum + atom.n, 0);
-  const { notices, emptyOf } = noticesOf(tally);
-  const questions = await Promise.all(protectQuestions(around, emptyOf));
+  const { notices, toldOf } = noticesOf(tally);
+  const questions = await Promise.all(protectQuestions(around, toldOf));
   return markReleased<Cube>({
     f: 'vbk1',
     survey,

@@ -40,7 +40,6 @@ export async function openStreams(seed: Uint8Array, survey: string, role: Role):
       words.forEach((word, at) => view.setUint32(at * 4, word));
       return draw('cell', attempt, place, toHex(bytes));
     },
-    extra: (attempt, level, place, question) =>
-      draw('stream', survey, role, question, level, attempt, place),
+    extra: (attempt, level, place, question) => draw('stream', survey, role, question, level, attempt, place),
   };
 }

@@ -1,4 +1,5 @@
 import type { Batch } from '../domain/batch.ts';
+import { defaultLowCut } from '../domain/low-cut.ts';
 import type { CompiledQuestionnaire } from '../domain/questionnaire.ts';
 import { createCells, wordsPerKey, type TrueRow } from './cells.ts';
 import { answersOf } from './columns.ts';
@@ -48,7 +49,7 @@ function placeTable(values: readonly number[]): Int8Array {
 export function createTally(
   questionnaire: CompiledQuestionnaire,
   batches: readonly Batch[],
-  { lowCut }: { lowCut: number } = { lowCut: 2.5 },
+  { lowCut = defaultLowCut }: { lowCut?: number | undefined } = {},
 ): Tally {
   const { units, unitOfBatch } = unitsOf(batches.filter((batch) => batch.role === questionnaire.role));
   const { items } = questionnaire;
@@ -104,11 +105,7 @@ export function createTally(
     });
   }
 
-  function add(
-    batch: string,
-    given: Readonly<Record<string, number | null>>,
-    key: Uint8Array,
-  ): boolean {
+  function add(batch: string, given: Readonly<Record<string, number | null>>, key: Uint8Array): boolean {
     const unit = unitOfBatch.get(batch);
     if (isClosed || unit === undefined || key.length !== wordsPerKey * 4 || !place(given)) return false;
     score();

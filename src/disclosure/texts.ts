@@ -33,7 +33,5 @@ export async function releaseTexts(
       return { text, at: toHex(new Uint8Array(await crypto.subtle.sign('HMAC', key, message))) };
     }),
   );
-  return markReleased(
-    placed.sort((one, other) => (one.at < other.at ? -1 : 1)).map(({ text }) => text),
-  );
+  return markReleased(placed.sort((one, other) => (one.at < other.at ? -1 : 1)).map(({ text }) => text));
 }

@@ -5,8 +5,15 @@ export interface PublishedTable {
   n: readonly number[];
   school?: readonly number[] | undefined;
   base: number;
-  /** Columns that "no notice" tells to be empty (handbook, disclosure-attacks rule 11). */
+  told?: Told | undefined;
+}
+
+/** What a notice tells about the columns of a table (handbook, disclosure-attacks rule 11). */
+export interface Told {
+  /** "No": nobody stands in these. */
   empty?: readonly number[];
+  /** "Yes", where it can rest on no other question: somebody stands in one of these. */
+  oneOf?: readonly number[];
 }
 
 /**
@@ -27,10 +34,10 @@ export interface Worlds {
 const sum = (numbers: ArrayLike<number>) => Array.from(numbers).reduce((total, number) => total + number, 0);
 
 /** The worlds behind a published table, for a reader who knows the algorithm, the base and every n. */
-export function worldsOf({ rows, n, school, base, empty = [] }: PublishedTable): Worlds {
+export function worldsOf({ rows, n, school, base, told = {} }: PublishedTable): Worlds {
   const width = rows[0]?.length ?? 0;
   const everybody = sum(n);
-  const none = new Set(empty);
+  const none = new Set(told.empty);
   const atLeast = (count: number) => Math.max(0, count - base + 1);
   const atMost = (count: number, most: number, column: number) =>
     none.has(column) ? 0 : Math.min(most, count + base - 1);
@@ -46,6 +53,14 @@ export function worldsOf({ rows, n, school, base, empty = [] }: PublishedTable):
       school === undefined ? everybody : atMost(school[column] ?? 0, everybody, column),
     ),
   };
+}
+
+/** Of these worlds those in which this cell is at least one. */
+export function withOneIn(worlds: Worlds, row: number, column: number): Worlds {
+  const low = worlds.low.slice();
+  const cell = row * worlds.width + column;
+  low[cell] = Math.max(low[cell] ?? 0, 1);
+  return { ...worlds, low };
 }
 
 /** What remains for somebody who knows that one response of this row, his own, stands in this column. */

@@ -87,7 +87,10 @@ function randomTable(
     return row;
   });
   const round = (row: readonly number[]) =>
-    roundRow(row, base, { cells: row.map(() => (1 + Math.floor(random() * 1e6)) / 1000001), extra: random() });
+    roundRow(row, base, {
+      cells: row.map(() => (1 + Math.floor(random() * 1e6)) / 1000001),
+      extra: random(),
+    });
   const everybody = truth.reduce((sum, row) => sum.map((count, column) => count + (row[column] ?? 0)));
   return { rows: truth.map(round), n, school: round(everybody), base };
 }
@@ -139,8 +142,18 @@ describe('the audit refuses', () => {
   });
 
   test('a school row that pins a group: 11, 12 and 10 pupils, 33 and 0', () => {
-    const table = { rows: [[9, 0], [12, 0], [9, 0]].map((row) => [...row, 0]), n: [11, 12, 10], base: 3 };
+    const table = {
+      rows: [
+        [9, 0],
+        [12, 0],
+        [9, 0],
+      ].map((row) => [...row, 0]),
+      n: [11, 12, 10],
+      base: 3,
+    };
     expect(isSafe(table)).toBe(true);
-    expect(isSafe({ ...table, school: [33, 0, 0] })).toBe(isTight(attackTable({ ...table, school: [33, 0, 0] })));
+    expect(isSafe({ ...table, school: [33, 0, 0] })).toBe(
+      isTight(attackTable({ ...table, school: [33, 0, 0] })),
+    );
   });
 });

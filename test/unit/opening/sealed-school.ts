@@ -37,7 +37,6 @@ export function batchFile(survey: string): BatchFile {
     title: 'Leerlingen',
     k: 10,
     base: 3,
-    lowCut: 2.5,
     seed: '42'.repeat(32),
     batches: [
       { id: 'aaaaaaa2', role: 'leerling', unit: '5/6 a', bouw: 'middenbouw', n: 14 },
