@@ -1,51 +1,69 @@
-import { Exchange } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
 import { findWorld, isOpen, isTotalOpen, raise } from './flow.ts';
-import { withOneIn, withoutOneIn, worldsOf, type PublishedTable, type Worlds } from './worlds.ts';
+import { hidesUnanimity } from './unanimity.ts';
+import { withOneIn, worldsOf, type PublishedTable, type Worlds } from './worlds.ts';
 
-/** Every cell takes two values or more, in each row and in the school; columns that are told to be empty need not. */
-function leavesAllOpen(world: Exchange, empty: readonly number[]): boolean {
-  const { width, n } = world.worlds;
-  for (let column = 0; column < width; column += 1) {
-    if (empty.includes(column)) continue;
-    if (!isTotalOpen(world, column)) return false;
-    for (let row = 0; row < n.length; row += 1) if (!isOpen(world, row, column)) return false;
-  }
-  return true;
+interface Audit {
+  world: Exchange;
+  /** Columns that a notice already tells to be empty. */
+  empty: readonly number[];
+  /** Rows that prove nothing as long as people can move between columns without them. */
+  easy: Set<number>;
 }
 
-/** A world in which this cell is at least so many, beginning at another one. */
-function worldWith(world: Exchange, row: number, column: number, least: number): Exchange | undefined {
-  const cell = row * world.hub + column;
-  const low = world.worlds.low.slice();
-  const other = new Exchange({ ...world.worlds, low }, world.cells.slice());
-  while ((other.cells[cell] ?? 0) < least) if (!raise(other, row, column)) return undefined;
-  low[cell] = Math.max(low[cell] ?? 0, least);
-  return new Exchange(other.worlds, other.cells);
+const columnsOf = ({ hub }: Exchange) => Array.from({ length: hub }, (_, column) => column);
+
+/** Whether each cell of this row can change by a move within it, and two answers can occur: no matter which row it is. */
+function isEasy({ world, empty }: Audit, row: number): boolean {
+  const [losers, gainers] = [world.losers(row), world.gainers(row)];
+  const movable = columnsOf(world).every((column) => {
+    const self = 1 << column;
+    return empty.includes(column) || (gainers & self && losers & ~self) || (losers & self && gainers & ~self);
+  });
+  const answers = columnsOf(world).slice(0, -1);
+  const given = answers.filter((column) => (world.cells[row * world.hub + column] ?? 0) > 0);
+  const isLoose = (only: number) =>
+    (world.cells[row * world.hub + only] ?? 0) > 1 &&
+    answers.some((column) => column !== only && gainers & (1 << column) && losers & ~(1 << column));
+  return movable && (given.length > 1 || (given[0] !== undefined && isLoose(given[0])));
 }
 
 /**
- * Nobody can prove that all of this row who answered gave one answer: in some world two answers occur. Not answering is
- * no answer, and where at most one person can have answered there is no group to prove it of.
+ * Parts (a) and (b) of the audit for this world and its bounds. Where people can move between any two columns without
+ * any one row in particular, most rows need no search of their own: the work then grows with the number of rows, not
+ * with its square.
  */
-function hidesUnanimity(world: Exchange, row: number): boolean {
-  const answers = Array.from({ length: world.hub - 1 }, (_, column) => column);
-  const given = answers.filter((column) => (world.cells[row * world.hub + column] ?? 0) > 0);
-  if (given.length > 1) return true;
-  const differ = answers.some((one) => {
-    const held = worldWith(world, row, one, 1);
-    return held !== undefined && answers.some((other) => other > one && worldWith(held, row, other, 1));
-  });
-  return differ || answers.every((column) => worldWith(world, row, column, 2) === undefined);
+function provesNothing(audit: Audit): boolean {
+  const { world, empty, easy } = audit;
+  for (const row of world.touched) {
+    if (isEasy(audit, row)) easy.add(row);
+    else easy.delete(row);
+  }
+  world.touched.clear();
+  const columns = columnsOf(world).filter((column) => !empty.includes(column));
+  if (!columns.every((column) => isTotalOpen(world, column))) return false;
+  const rows = world.worlds.n.length;
+  const sturdy = world.isSturdy(empty.reduce((mask, column) => mask | (1 << column), 0));
+  if (sturdy && easy.size === rows) return true;
+  return Array.from({ length: rows }, (_, row) => row).every(
+    (row) =>
+      (sturdy && easy.has(row)) ||
+      (columns.every((column) => isOpen(world, row, column)) && hidesUnanimity(world, row)),
+  );
 }
 
-/** What somebody sees who takes his own response off; undefined when nobody can stand there. */
-function insiderView(world: Exchange, row: number, column: number): Exchange | undefined {
-  const inside = worldWith(world, row, column, 1);
-  if (inside === undefined) return undefined;
-  const cells = inside.cells.slice();
+/** Part (c) for whoever may stand in this cell: true as well where nobody can. */
+function keepsFromInsider(audit: Audit, row: number, column: number): boolean {
+  const { world } = audit;
   const cell = row * world.hub + column;
-  cells[cell] = (cells[cell] ?? 0) - 1;
-  return new Exchange(withoutOneIn(world.worlds, row, column), cells);
+  const known = world.worlds.low[cell] ?? 0;
+  if ((world.cells[cell] ?? 0) < 1 && !raise(world, row, column)) return true;
+  // Where somebody was known to stand already, his own response tells nothing new about the numbers of the others.
+  if (known > 0) return hidesUnanimity(world, row, column);
+  world.hold(row, column, 1);
+  const keeps = provesNothing(audit) && hidesUnanimity(world, row, column);
+  world.hold(row, column, known);
+  return keeps;
 }
 
 /**
@@ -54,21 +72,15 @@ function insiderView(world: Exchange, row: number, column: number): Exchange | u
  * answered or if he skipped, takes his own response off. `empty`: columns that a notice already tells to be empty.
  */
 export function holds(worlds: Worlds, empty: readonly number[] = []): boolean {
-  const world = findWorld(worlds);
+  const world = findWorld({ ...worlds, low: worlds.low.slice() });
   if (world === undefined) return false;
   const rows = Array.from(worlds.n.keys());
-  const isHidden = (view: Exchange) => rows.every((row) => hidesUnanimity(view, row));
-  if (!leavesAllOpen(world, empty) || !isHidden(world)) return false;
-  return rows.every((row) => {
-    for (let column = 0; column < worlds.width; column += 1) {
-      const view = insiderView(world, row, column);
-      if (view === undefined) continue;
-      // Where somebody was known to stand already, his own response tells him nothing about the numbers of the others.
-      const knewIt = (worlds.low[row * worlds.width + column] ?? 0) > 0;
-      if (knewIt ? !hidesUnanimity(view, row) : !leavesAllOpen(view, empty) || !isHidden(view)) return false;
-    }
-    return true;
-  });
+  for (const row of rows) world.touched.add(row);
+  const audit: Audit = { world, empty, easy: new Set() };
+  return (
+    provesNothing(audit) &&
+    rows.every((row) => columnsOf(world).every((column) => keepsFromInsider(audit, row, column)))
+  );
 }
 
 /**
@@ -81,5 +93,5 @@ export function isSafe(table: PublishedTable): boolean {
   const { empty, oneOf } = table.told ?? {};
   if (oneOf === undefined) return holds(worlds, empty);
   const rows = Array.from(worlds.n.keys());
-  return oneOf.some((column) => rows.some((row) => holds(withOneIn(worlds, row, column))));
+  return oneOf.some((column) => rows.some((row) => holds(withOneIn(worlds, row, column), empty)));
 }

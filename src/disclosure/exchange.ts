@@ -1,5 +1,19 @@
 import type { Worlds } from './worlds.ts';
 
+/** Nodes that can be reached from these over the arcs, themselves included, without passing `shut`. */
+export function reach(from: number, arcs: ArrayLike<number>, shut = 0): number {
+  let seen = from;
+  let fresh = from & ~shut;
+  while (fresh !== 0) {
+    let next = 0;
+    for (let node = 0; node < arcs.length; node += 1) if (fresh & (1 << node)) next |= arcs[node] ?? 0;
+    fresh = next & ~seen;
+    seen |= fresh;
+    fresh &= ~shut;
+  }
+  return seen;
+}
+
 /**
  * One world, and who could move in it without leaving the bounds of any cell. Columns are nodes: an arc from c to d says
  * that in some row one person can move from c to d. One node more, `hub`, stands for the bounds on the school: an arc
@@ -14,6 +28,8 @@ export class Exchange {
   /** `ahead[c] & (1 << d)`: an arc from c to d; `back` is the same the other way round. */
   readonly ahead: Int32Array;
   readonly back: Int32Array;
+  /** Rows that changed; whoever keeps something per row takes them out. */
+  readonly touched = new Set<number>();
   readonly #movers: Int32Array;
 
   constructor(worlds: Worlds, cells: Int32Array) {
@@ -71,11 +87,43 @@ export class Exchange {
   move(row: number, from: number, to: number): void {
     const shift = (counts: Int32Array, at: number, by: number) => (counts[at] = (counts[at] ?? 0) + by);
     this.#count(row, -1);
+    this.touched.add(row);
     shift(this.cells, row * this.hub + from, -1);
     shift(this.cells, row * this.hub + to, 1);
     shift(this.totals, from, -1);
     shift(this.totals, to, 1);
     this.#count(row, 1);
+  }
+
+  /** From now on this cell is at least so many; it must be already. */
+  hold(row: number, column: number, least: number): void {
+    this.#count(row, -1);
+    this.worlds.low[row * this.hub + column] = least;
+    this.#count(row, 1);
+    this.touched.add(row);
+    this.connect();
+  }
+
+  /** A copy that can be changed without changing this one. */
+  copy(): Exchange {
+    return new Exchange({ ...this.worlds, low: this.worlds.low.slice() }, this.cells.slice());
+  }
+
+  /**
+   * Whether between any two columns (other than these) and the hub there is a way that needs no row in particular: of
+   * each arc on it at least two rows carry it.
+   */
+  isSturdy(except: number): boolean {
+    const arcs = Array.from(this.ahead, (mask, from) => {
+      let own = mask & (1 << this.hub);
+      for (let to = 0; to < this.hub; to += 1) {
+        if (from === this.hub ? mask & (1 << to) : (this.#movers[from * this.hub + to] ?? 0) > 1)
+          own |= 1 << to;
+      }
+      return own;
+    });
+    const all = ((1 << (this.hub + 1)) - 1) & ~except;
+    return arcs.every((_, node) => except & (1 << node) || (reach(1 << node, arcs) & all) === all);
   }
 
   /** Draws the arcs anew. */

@@ -1,19 +1,5 @@
-import { Exchange } from './exchange.ts';
+import { Exchange, reach } from './exchange.ts';
 import type { Worlds } from './worlds.ts';
-
-/** Nodes that can be reached from these over the arcs, themselves included, without passing `shut`. */
-function reach(from: number, arcs: Int32Array, shut: number): number {
-  let seen = from;
-  let fresh = from & ~shut;
-  while (fresh !== 0) {
-    let next = 0;
-    for (let node = 0; node < arcs.length; node += 1) if (fresh & (1 << node)) next |= arcs[node] ?? 0;
-    fresh = next & ~seen;
-    seen |= fresh;
-    fresh &= ~shut;
-  }
-  return seen;
-}
 
 /** A shortest way from a node, of which the first arc is one of `first`, to one of the targets. */
 function findWay({ ahead }: Exchange, from: number, first: number, targets: number): number[] | undefined {
@@ -94,24 +80,31 @@ function arcsBeside(world: Exchange, row: number, column: number, out: boolean):
   return mask;
 }
 
-/** Whether this cell is another number in another world: whether a cycle of moves passes through it. */
-export function isOpen(world: Exchange, row: number, column: number): boolean {
+/** Whether a cycle of moves passes through this cell and gives it one more (`out`) or one less. */
+function closes(world: Exchange, row: number, column: number, out: boolean): boolean {
   const self = 1 << column;
-  const [losers, gainers] = [world.losers(row), world.gainers(row)];
-  const closes = (out: boolean, ends: number) =>
-    (reach(arcsBeside(world, row, column, out), out ? world.ahead : world.back, self) & ends & ~self) !== 0;
-  return (
-    ((gainers & self) !== 0 && closes(true, losers)) || ((losers & self) !== 0 && closes(false, gainers))
-  );
+  if (((out ? world.gainers(row) : world.losers(row)) & self) === 0) return false;
+  const ends = (out ? world.losers(row) : world.gainers(row)) & ~self;
+  return (reach(arcsBeside(world, row, column, out), out ? world.ahead : world.back, self) & ends) !== 0;
+}
+
+/** Whether this cell is one more in another world. */
+export function canRaise(world: Exchange, row: number, column: number): boolean {
+  return closes(world, row, column, true);
+}
+
+/** Whether this cell is another number in another world. */
+export function isOpen(world: Exchange, row: number, column: number): boolean {
+  return closes(world, row, column, true) || closes(world, row, column, false);
 }
 
 /** The same for the number of a column in the whole school. */
 export function isTotalOpen({ ahead, back, hub }: Exchange, column: number): boolean {
   const [self, all] = [1 << column, 1 << hub];
-  const closes = (arcs: Int32Array) => (reach((arcs[hub] ?? 0) & ~self, arcs, all) & self) !== 0;
+  const returns = (arcs: Int32Array) => (reach((arcs[hub] ?? 0) & ~self, arcs, all) & self) !== 0;
   const mayGain = ((ahead[column] ?? 0) & all) !== 0;
   const mayLose = ((back[column] ?? 0) & all) !== 0;
-  return (mayGain && closes(ahead)) || (mayLose && closes(back));
+  return (mayGain && returns(ahead)) || (mayLose && returns(back));
 }
 
 /** Goes to a world with one more in this cell; false, and nothing changed, where there is none. */

@@ -62,22 +62,3 @@ export function withOneIn(worlds: Worlds, row: number, column: number): Worlds {
   low[cell] = Math.max(low[cell] ?? 0, 1);
   return { ...worlds, low };
 }
-
-/** What remains for somebody who knows that one response of this row, his own, stands in this column. */
-export function withoutOneIn(worlds: Worlds, row: number, column: number): Worlds {
-  const view = {
-    width: worlds.width,
-    n: worlds.n.slice(),
-    low: worlds.low.slice(),
-    high: worlds.high.slice(),
-    columnLow: worlds.columnLow.slice(),
-    columnHigh: worlds.columnHigh.slice(),
-  };
-  const cell = row * worlds.width + column;
-  view.n[row] = (view.n[row] ?? 0) - 1;
-  view.low[cell] = Math.max((view.low[cell] ?? 0) - 1, 0);
-  view.high[cell] = (view.high[cell] ?? 0) - 1;
-  view.columnLow[column] = Math.max((view.columnLow[column] ?? 0) - 1, 0);
-  view.columnHigh[column] = (view.columnHigh[column] ?? 0) - 1;
-  return view;
-}
