@@ -85,12 +85,16 @@ export function holds(worlds: Worlds, empty: readonly number[] = []): boolean {
 
 /**
  * Whether these rounded tables may be shown beside their exact n. Knows what is published and nothing else, so the
- * verdict gives nothing away: it is a function of what everybody sees. "Somebody stands in one of these columns" splits
- * the worlds; where a part of them proves nothing, all of them together do not either.
+ * verdict gives nothing away: it is a function of what everybody sees. What a notice tells is only for some, so the
+ * tables must be safe with it and without it. "Somebody stands in one of these columns" splits the worlds; where a part
+ * of them proves nothing, all of them together do not either.
  */
 export function isSafe(table: PublishedTable): boolean {
+  const { told, ...untold } = table;
+  if (!holds(worldsOf(untold))) return false;
+  if (told === undefined) return true;
   const worlds = worldsOf(table);
-  const { empty, oneOf } = table.told ?? {};
+  const { empty, oneOf } = told;
   if (oneOf === undefined) return holds(worlds, empty);
   const rows = Array.from(worlds.n.keys());
   return oneOf.some((column) => rows.some((row) => holds(withOneIn(worlds, row, column), empty)));

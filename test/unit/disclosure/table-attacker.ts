@@ -12,10 +12,14 @@ export interface Table {
   base: number;
 }
 
-const sumOf = (rows: readonly (readonly number[])[], width: number) =>
-  Array.from({ length: width }, (_, column) => rows.reduce((sum, row) => sum + (row[column] ?? 0), 0));
+/** A row as one number, so that adding numbers adds rows: counts stay under 128, and seven columns fit. */
+const keyOf = (row: readonly number[]) => row.reduce((key, count) => key * 128 + count, 0);
 
-const key = (row: readonly number[]) => row.join();
+function rowOf(key: number, width: number): number[] {
+  const row: number[] = [];
+  for (let rest = key; row.length < width; rest = Math.floor(rest / 128)) row.unshift(rest % 128);
+  return row;
+}
 
 /** Per group the true rows that rounding can have turned into the published one. */
 function candidates({ rows, n, base }: Table): number[][][] {
@@ -25,20 +29,15 @@ function candidates({ rows, n, base }: Table): number[][][] {
   });
 }
 
-/** Distinct sums of one candidate per group. */
-function sumsOf(groups: readonly (readonly number[][])[], width: number): number[][] {
-  return groups.reduce<number[][]>(
+/** Distinct sums of one candidate per group, as keys. */
+function sumsOf(groups: readonly (readonly number[])[]): Set<number> {
+  return groups.reduce(
     (sums, group) => {
-      const next = new Map<string, number[]>();
-      for (const sum of sums) {
-        for (const row of group) {
-          const total = sum.map((count, column) => count + (row[column] ?? 0));
-          next.set(key(total), total);
-        }
-      }
-      return [...next.values()];
+      const next = new Set<number>();
+      for (const sum of sums) for (const key of group) next.add(sum + key);
+      return next;
     },
-    [Array.from({ length: width }, () => 0)],
+    new Set([0]),
   );
 }
 
@@ -48,35 +47,34 @@ export interface Left {
   totals: number[][];
 }
 
-function fitsSchool(table: Table): (total: readonly number[]) => boolean {
-  const { school, base } = table;
+/** Whether rounding can have turned a school with this key into the published row. */
+function fitsSchool({ school, base, rows }: Table): (key: number) => boolean {
   if (school === undefined) return () => true;
-  const known = new Map<string, boolean>();
-  return (total) => {
-    // Most sums are far off in some cell: those need no key.
-    if (total.some((count, column) => Math.abs(count - (school[column] ?? 0)) >= base)) return false;
-    const name = key(total);
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const fits = mayBecome(total, school, base);
-    known.set(name, fits);
+  const width = rows[0]?.length ?? 0;
+  const known = new Map<number, boolean>();
+  return (key) => {
+    let fits = known.get(key);
+    if (fits === undefined) {
+      fits = mayBecome(rowOf(key, width), school, base);
+      known.set(key, fits);
+    }
     return fits;
   };
 }
 
-function keep(table: Table, groups: readonly number[][][]): Left {
-  const width = table.rows[0]?.length ?? 0;
-  const fits = fitsSchool(table);
+type Fits = (key: number) => boolean;
+
+function keep(groups: readonly number[][][], width: number, fits: Fits): Left {
+  const keys = groups.map((group) => group.map(keyOf));
   const kept = groups.map((group, at) => {
-    const others = sumsOf(
-      groups.filter((_, other) => other !== at),
-      width,
-    );
-    return group.filter((row) =>
-      others.some((sum) => fits(sum.map((count, column) => count + (row[column] ?? 0)))),
-    );
+    const others = [...sumsOf(keys.filter((_, other) => other !== at))];
+    return group.filter((_, row) => {
+      const own = keys[at]?.[row] ?? 0;
+      return others.some((sum) => fits(sum + own));
+    });
   });
-  return { groups: kept, totals: sumsOf(groups, width).filter(fits) };
+  const totals = [...sumsOf(keys)].filter(fits).map((key) => rowOf(key, width));
+  return { groups: kept, totals };
 }
 
 const isPinned = (rows: readonly (readonly number[])[], column: number) =>
@@ -116,8 +114,9 @@ export function attackTable(table: Table, { empty = [], allows = () => true }: K
   const all = candidates(table).map((group, at) =>
     group.filter((row) => empty.every((column) => row[column] === 0) && allows(row, at)),
   );
-  const left = keep(table, all);
   const width = table.rows[0]?.length ?? 0;
+  const fits = fitsSchool(table);
+  const left = keep(all, width, fits);
   if (left.totals.length === 0) throw new Error('the truth must be among the worlds');
   const outside = know(left, empty);
   let insiders = 0;
@@ -130,8 +129,9 @@ export function attackTable(table: Table, { empty = [], allows = () => true }: K
         own.length === group.length
           ? left
           : keep(
-              table,
               left.groups.map((rows, other) => (other === at ? own : rows)),
+              width,
+              fits,
             );
       const rest = know(
         {
@@ -155,21 +155,24 @@ export function enumerate(table: Table): Left {
   const groups = candidates(table);
   const width = table.rows[0]?.length ?? 0;
   const fits = fitsSchool(table);
-  const seen = groups.map(() => new Map<string, number[]>());
-  const totals = new Map<string, number[]>();
-  const write = (world: number[][]): void => {
-    if (world.length < groups.length) {
-      for (const row of groups[world.length] ?? []) write([...world, row]);
+  const seen = groups.map(() => new Set<number>());
+  const totals = new Set<number>();
+  const write = (world: readonly number[]): void => {
+    const group = groups[world.length];
+    if (group !== undefined) {
+      for (const row of group) write([...world, keyOf(row)]);
       return;
     }
-    const total = sumOf(world, width);
+    const total = world.reduce((sum, key) => sum + key, 0);
     if (!fits(total)) return;
-    totals.set(key(total), total);
-    world.forEach((row, at) => seen[at]?.set(key(row), row));
+    totals.add(total);
+    world.forEach((key, at) => seen[at]?.add(key));
   };
   write([]);
-  return { groups: seen.map((rows) => [...rows.values()]), totals: [...totals.values()] };
+  const rowsOf = (keys: Set<number>) => [...keys].map((key) => rowOf(key, width));
+  return { groups: seen.map(rowsOf), totals: rowsOf(totals) };
 }
 
 /** The worlds left by the quicker way, to hold against `enumerate`. */
-export const leftOf = (table: Table): Left => keep(table, candidates(table));
+export const leftOf = (table: Table): Left =>
+  keep(candidates(table), table.rows[0]?.length ?? 0, fitsSchool(table));
