@@ -1,6 +1,6 @@
 import type { Construct } from '../domain/item.ts';
 import type { Role } from '../domain/respondent.ts';
-import { formatCount, formatMean, formatPercent, listAnd, listOr } from './numbers.ts';
+import { formatCount, formatMean, formatPercent, listAnd } from './numbers.ts';
 
 export const pageText = {
   title: 'Dashboard',
@@ -99,34 +99,6 @@ export const overviewText = {
   schoolOnly: (names: readonly string[]) =>
     `${listAnd(names)}: deze vragen staan er alleen voor de hele school. Kies bij Stamgroep “Hele school”.`,
   nothingForGroup: 'Voor deze stamgroep zijn er geen cijfers om apart te laten zien.',
-};
-
-/** A grave answer that rounding may have hidden: told without a number, to the directie only. */
-export const noticeText = {
-  title: 'Melding',
-  /** Never a number: one answer and twenty read the same. */
-  given: (answers: readonly string[]) =>
-    `Er is ${listOr(answers.map((answer) => `“${answer.toLocaleLowerCase('nl-NL')}”`))} geantwoord op een vraag over pesten, geweld of ander naar gedrag.`,
-  enough: {
-    leerling: 'Eén kind is al genoeg om iets te doen.',
-    medewerker: 'Eén collega is al genoeg om iets te doen.',
-    ouder: 'Eén kind is al genoeg om iets te doen.',
-  } satisfies Record<Role, string>,
-  noNumber:
-    'Hoe vaak en in welke groep staat hier met opzet niet. Ook als een aantal hieronder 0 is, kan er iemand achter deze melding zitten.',
-  whatNow: 'Wat nu?',
-  steps: [
-    'Bespreek deze week met het team wat jullie zien en horen. Betrek de anti-pestcoördinator.',
-    'Zoek niet uit wie het was. We hebben beloofd dat niemand dat weet.',
-    'Vertel in alle groepen nog een keer bij wie je terechtkunt als er iets naars gebeurt.',
-    'Kan het om een volwassene gaan? Overleg dan met de vertrouwensinspecteur.',
-  ],
-  people: 'Met wie kan ik praten?',
-  /** Never "geen pesten": nobody said so. */
-  none: (answers: readonly string[]) =>
-    `Geen melding. Niemand koos ${listOr(answers.map((answer) => `“${answer.toLocaleLowerCase('nl-NL')}”`))} bij de vragen over pesten, geweld of ander naar gedrag.`,
-  noneMeans:
-    'Dat zegt niet dat er niets gebeurt: wie een vraag overslaat of iets niet durft te vertellen, telt hier niet mee.',
 };
 
 /** How many envelopes were counted, and why others were not. */

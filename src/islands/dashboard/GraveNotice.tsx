@@ -3,7 +3,7 @@ import { noticeRows } from '../../analysis/notices.ts';
 import type { NoticeRow } from '../../analysis/rows.ts';
 import type { Cube, Released } from '../../domain/released.ts';
 import type { Role } from '../../domain/respondent.ts';
-import { noticeText } from '../../text/dashboard.ts';
+import { noticeText } from '../../text/notice.ts';
 
 function Given({ row, role }: { row: NoticeRow; role: Role }) {
   const id = `melding-${row.construct}`;

@@ -43,5 +43,17 @@ export function aScale(
   const margin = mean === undefined ? undefined : ([mean - 0.1, mean + 0.1] as const);
   const refused = mean === undefined ? ('too-few' as const) : undefined;
   const sd = mean === undefined ? undefined : 0.6;
-  return { construct, items: 4, n: 171, min: 1, max: 4, mean, sd, alpha: undefined, margin, refused, ...more };
+  return {
+    construct,
+    items: 4,
+    n: 171,
+    min: 1,
+    max: 4,
+    mean,
+    sd,
+    alpha: undefined,
+    margin,
+    refused,
+    ...more,
+  };
 }
