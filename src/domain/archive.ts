@@ -16,9 +16,10 @@ export const archiveHeaderSchema = z.object({
   questionnaire: compiledQuestionnaireSchema,
   /**
    * The protected figures that were released of these answers; reopening reads them and rounds nothing again, so that
-   * two releases can never be compared (handbook, disclosure-attacks rule 13). Null: nothing could be released.
+   * two releases can never be compared (handbook, disclosure-attacks rule 13). Null, or left out as by
+   * whoever makes an archive by hand: nothing was released yet.
    */
-  released: cubeSchema.nullable(),
+  released: cubeSchema.nullable().default(null),
 });
 export type ArchiveHeader = z.output<typeof archiveHeaderSchema>;
 

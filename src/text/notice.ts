@@ -22,9 +22,10 @@ export const noticeText = {
     'Bespreek deze week met het team wat jullie zien en horen. Betrek de anti-pestcoördinator.',
     'Zoek niet uit wie het was. We hebben beloofd dat niemand dat weet.',
     'Vertel in alle groepen nog een keer bij wie je terechtkunt als er iets naars gebeurt.',
-    'Kan het om een volwassene gaan? Overleg dan met de vertrouwensinspecteur.',
+    'Kan het om een volwassene gaan? Overleg dan eerst met de vertrouwensinspecteur.',
   ],
-  people: 'Met wie kan ik praten?',
+  /** In a tab of its own: leaving the dashboard would close what was opened. */
+  people: 'Met wie kan ik praten? (opent een nieuw tabblad)',
   /** Never "geen pesten": nobody said so. */
   none: (answers: readonly string[]) =>
     `Geen melding. Niemand koos ${quoted(answers)} bij de vragen over pesten, geweld of ander naar gedrag.`,

@@ -21,7 +21,9 @@ function Given({ row, role }: { row: NoticeRow; role: Role }) {
         ))}
       </ol>
       <p>
-        <a href="/praten/">{noticeText.people}</a>
+        <a href="/praten/" target="_blank" rel="noopener">
+          {noticeText.people}
+        </a>
       </p>
     </section>
   );
