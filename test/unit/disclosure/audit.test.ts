@@ -163,6 +163,14 @@ describe('the audit refuses', () => {
 });
 
 describe('a notice', () => {
+  test('that leaves one answer would prove it of everybody: refused by (b) alone', () => {
+    // Every cell that is not told is open, because some may have skipped the question.
+    const table = { rows: [[27, 0, 3]], n: [31], base: 3 };
+    expect(isSafe(table)).toBe(true);
+    expect(attackTable(table, { empty: [1] })).toMatchObject({ pinned: 0, proven: 1 });
+    expect(isSafe({ ...table, told: { empty: [1] } })).toBe(false);
+  });
+
   test('"no" leaves only its own zeros to know', () => {
     const random = seededRandom(79);
     let told = 0;

@@ -34,3 +34,16 @@ test('when nothing passes there is a fault that names the question, and no row',
   );
   expect(tries).toBe(mostTries);
 });
+
+test('the audit sees what is published, n and the notice, and nothing of the truth', async () => {
+  const streams = await openStreams(options.seed, options.survey, options.role);
+  const told = { empty: [3] };
+  const seen: unknown[] = [];
+  const published = await protectTable(
+    { ...table, told },
+    3,
+    streams,
+    (candidate) => seen.push(candidate) > 0,
+  );
+  expect(seen).toEqual([{ rows: [published.school], n: [19], base: 3, told, school: undefined }]);
+});

@@ -4,6 +4,7 @@ import { lowRows } from '../../../src/analysis/low.ts';
 import { noticeRows } from '../../../src/analysis/notices.ts';
 import { scaleRows } from '../../../src/analysis/scales.ts';
 import { graveColumns } from '../../../src/disclosure/grave.ts';
+import { noticesOf } from '../../../src/disclosure/notice.ts';
 import { publicCube } from '../../../src/disclosure/public.ts';
 import { release } from '../../../src/disclosure/release.ts';
 import { scoreColumn, scoreColumns } from '../../../src/disclosure/scale.ts';
@@ -158,6 +159,17 @@ describe('rule 11: the notice', () => {
     expect(yes.notices).toEqual([{ construct: 'AV', given: true }]);
     expect(noticeRows(yes)).toEqual([{ construct: 'AV', given: true, answers: ['vaak', 'altijd'] }]);
     expect(yes.questions.every(({ atoms }) => atoms === undefined)).toBe(true);
+  });
+
+  test('is told to the audit: "no" empties columns, "yes" only where one question carries it', () => {
+    const one = schoolOf([[...times(29, [1]), [4]]], 'AV');
+    const told = (tally: ReturnType<typeof one>) => [...noticesOf(tally).toldOf];
+    expect(told(quiet())).toEqual([
+      ['A01', { empty: [2, 3] }],
+      ['A02', { empty: [2, 3] }],
+    ]);
+    expect(told(heard())).toEqual([]);
+    expect(told(one())).toEqual([['A01', { oneOf: [2, 3] }]]);
   });
 
   test('is absent from a public cube, and so is its word', async () => {
