@@ -2,8 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArchiveRow } from '../../src/domain/archive.ts';
 import type { BatchFile } from '../../src/domain/batch.ts';
-import { toHex } from '../../src/domain/bytes.ts';
+import { fromHex, toHex } from '../../src/domain/bytes.ts';
+import { Problem } from '../../src/domain/problem.ts';
 import type { CompiledQuestionnaire } from '../../src/domain/questionnaire.ts';
+import { release } from '../../src/disclosure/release.ts';
+import { createTally } from '../../src/disclosure/tally.ts';
 import { sealArchive } from '../../src/sealing/archive.ts';
 import { toParts } from '../../src/survey/parts.ts';
 import { answersOf, type YearAnswers } from './answers.ts';
@@ -25,7 +28,21 @@ export function closedPart({ batches, questionnaire, answers }: AnswersToSeal, p
   return toParts(questionnaire, context, answersOf(answers, pupil)).closed;
 }
 
-/** Writes `archief-<survey>.age`: the answers of an earlier year, as the dashboard leaves them. */
+/** What the dashboard released of these answers; null where they are too few, as in a very small demo. */
+async function releaseOf({ batches, questionnaire }: AnswersToSeal, rows: readonly ArchiveRow[]) {
+  const tally = createTally(questionnaire, batches.batches, batches);
+  for (const { batch, a, key } of rows) tally.add(batch, a, fromHex(key));
+  const { survey, title, schooljaar, k, base, seed } = batches;
+  const { role, version } = questionnaire;
+  try {
+    return await release(tally, { survey, version, title, schooljaar, role, k, base, seed: fromHex(seed) });
+  } catch (problem) {
+    if (problem instanceof Problem && problem.code === 'disclosure/too-few') return null;
+    throw problem;
+  }
+}
+
+/** Writes `archief-<survey>.age`: the answers of an earlier year and their figures, as the dashboard leaves them. */
 export async function writeArchive(folder: string, year: AnswersToSeal): Promise<void> {
   const { batches, questionnaire, order, recipients } = year;
   const rows: ArchiveRow[] = Array.from(order, (pupil) => {
@@ -33,6 +50,8 @@ export async function writeArchive(folder: string, year: AnswersToSeal): Promise
     return { batch, key: toHex(crypto.getRandomValues(new Uint8Array(16))), a };
   });
   const { survey } = batches;
-  const header = { f: 'vbz1', survey, role: questionnaire.role, batches, questionnaire } as const;
+  const { role } = questionnaire;
+  const released = await releaseOf(year, rows);
+  const header = { f: 'vbz1', survey, role, batches, questionnaire, released } as const;
   writeFileSync(join(folder, `archief-${survey}.age`), await sealArchive({ header, rows }, recipients));
 }

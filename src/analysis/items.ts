@@ -3,14 +3,15 @@ import { derive } from '../disclosure/derive.ts';
 import type { ItemRow } from './rows.ts';
 
 /** The columns of some rows added up. The sum of rounded counts is a multiple of the base, like its parts. */
-function sumRows(rows: readonly (readonly number[])[], width: number): number[] {
+export function sumRows(rows: readonly (readonly number[])[], width: number): number[] {
   const sums = Array.from({ length: width }, () => 0);
   for (const row of rows) row.forEach((count, column) => (sums[column] = (sums[column] ?? 0) + count));
   return sums;
 }
 
 function itemRow(question: ReleasedQuestion, rows: readonly (readonly number[])[]): ItemRow {
-  const { id, text, construct, reverse, section, level, answers } = question;
+  const { id, text, construct, reverse, section, answers, atoms } = question;
+  const level = atoms === undefined ? 'school' : 'atom';
   const sums = sumRows(rows, answers.length + 1);
   const counts = sums.slice(0, answers.length);
   const valid = counts.reduce((sum, count) => sum + count, 0);
@@ -19,17 +20,27 @@ function itemRow(question: ReleasedQuestion, rows: readonly (readonly number[])[
 }
 
 /**
- * The answers per question in the order of the questionnaire: of one atom, or without `atom` of the whole school, which
- * is the sum of its atoms. Questions that are released for the school only have no row for an atom. An atom that the
- * cube does not have gives no rows. Plain loops: the oracle for `queryItems`.
+ * The answers per question in the order of the questionnaire: of the whole school, or of some atoms together (a group, a
+ * bouw: the sum of theirs). The row of the school was rounded apart, so the atoms together differ a little from it.
+ * Questions that are released for the school only have no row for atoms. Atoms that the cube does not have give no rows.
+ * Plain loops: the oracle for `queryItems`.
  */
-export function itemRows(cube: Released<Cube>, atom?: string): Released<ItemRow[]> {
+export function itemRows(cube: Released<Cube>, of?: string | readonly string[]): Released<ItemRow[]> {
   return derive(cube, ({ atoms, questions }) => {
-    if (atom === undefined) return questions.map((question) => itemRow(question, question.counts));
-    const at = atoms.findIndex(({ id }) => id === atom);
+    if (of === undefined) return questions.map((question) => itemRow(question, [question.school]));
+    const asked = new Set(typeof of === 'string' ? [of] : of);
+    const chosen = atoms.flatMap(({ id }, at) => (asked.has(id) ? [at] : []));
+    if (chosen.length === 0) return [];
     return questions.flatMap((question) => {
-      const row = question.level === 'atom' ? question.counts[at] : undefined;
-      return row === undefined ? [] : [itemRow(question, [row])];
+      const { atoms: rows } = question;
+      return rows === undefined
+        ? []
+        : [
+            itemRow(
+              question,
+              chosen.map((at) => rows[at] ?? []),
+            ),
+          ];
     });
   });
 }

@@ -3,7 +3,7 @@ export function literal(value: string | number | boolean | null): string {
   if (value === null) return 'NULL';
   if (typeof value === 'boolean') return value ? 'true' : 'false';
   if (typeof value === 'string') return `'${value.replaceAll('\0', '').replaceAll("'", "''")}'`;
-  if (!Number.isSafeInteger(value)) throw new RangeError('alleen gehele getallen gaan de tabellen in');
+  if (!Number.isFinite(value)) throw new RangeError('alleen getallen gaan de tabellen in');
   return String(value);
 }
 

@@ -1,6 +1,6 @@
 import { Problem } from '../domain/problem.ts';
 import type { Atom } from '../domain/released.ts';
-import type { Unit } from './tally.ts';
+import type { Unit } from './units.ts';
 
 /** No setting of a school makes a smaller group visible (design, part 6 promise 4). */
 export const smallestGroup = 5;
@@ -56,7 +56,9 @@ export function mergeIntoAtoms(units: readonly Unit[], n: ArrayLike<number>, k: 
     const members = piece.units.flatMap((unit) => units[unit] ?? []);
     const groups = members.map((unit) => unit.name);
     const enrolled = members.reduce((sum, unit) => sum + unit.enrolled, 0);
-    const atom: Atom = { id: `a${at + 1}`, label: names.format(groups), n: piece.n, enrolled, groups };
+    const label = names.format(groups);
+    const bouw = names.format(new Set(members.map((unit) => unit.bouw)));
+    const atom: Atom = { id: `a${at + 1}`, label, bouw, n: piece.n, enrolled, groups };
     return { atom, units: piece.units };
   });
 }

@@ -8,8 +8,11 @@ export interface Streams {
    * questions that the same pupils answer alike round alike, and asking the same thing often gives no more away.
    */
   cell(attempt: number, place: string, key: Uint32Array): Promise<number>;
-  /** The number that decides whether a row gets one more cell rounded up: from the question's own stream. */
-  extra(attempt: number, place: string, question: string): Promise<number>;
+  /**
+   * The number that decides whether a row gets one more cell rounded up: from the question's own stream, which is
+   * another one for its groups ("P") than for the school ("Q").
+   */
+  extra(attempt: number, level: 'P' | 'Q', place: string, question: string): Promise<number>;
 }
 
 /** The first 52 bits of a digest as a number strictly between 0 and 1; 52, so that adding a half stays exact. */
@@ -37,6 +40,6 @@ export async function openStreams(seed: Uint8Array, survey: string, role: Role):
       words.forEach((word, at) => view.setUint32(at * 4, word));
       return draw('cell', attempt, place, toHex(bytes));
     },
-    extra: (attempt, place, question) => draw('stream', survey, role, question, 'P', attempt, place),
+    extra: (attempt, level, place, question) => draw('stream', survey, role, question, level, attempt, place),
   };
 }

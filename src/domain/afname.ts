@@ -1,4 +1,5 @@
 import { z } from './zod.ts';
+import { lowCutSchema } from './low-cut.ts';
 import { roleSchema } from './respondent.ts';
 
 const recipientSchema = z.string().regex(/^age1[0-9a-z]{20,}$/, 'een publieke sleutel begint met age1');
@@ -23,6 +24,7 @@ export const afnameSchema = z.object({
   k: z.int().min(5).default(10),
   /** Counts are rounded to a multiple of this: 3 for pupils, 5 where a reader may know three answers. */
   base: z.union([z.literal(3), z.literal(5)]).default(3),
+  lowCut: lowCutSchema,
   groups: z.array(groepSchema).min(1),
   recipients: z.array(recipientSchema).max(4).default([]),
   /** Synthetic answers under a key that everybody may have. A real afname never is. */

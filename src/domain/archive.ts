@@ -1,6 +1,7 @@
 import { z } from './zod.ts';
 import { batchFileSchema } from './batch.ts';
 import { compiledQuestionnaireSchema } from './questionnaire.ts';
+import { cubeSchema } from './released.ts';
 import { roleSchema } from './respondent.ts';
 
 /**
@@ -13,6 +14,12 @@ export const archiveHeaderSchema = z.object({
   role: roleSchema,
   batches: batchFileSchema,
   questionnaire: compiledQuestionnaireSchema,
+  /**
+   * The protected figures that were released of these answers; reopening reads them and rounds nothing again, so that
+   * two releases can never be compared (handbook, disclosure-attacks rule 13). Null, or left out as by
+   * whoever makes an archive by hand: nothing was released yet.
+   */
+  released: cubeSchema.nullable().default(null),
 });
 export type ArchiveHeader = z.output<typeof archiveHeaderSchema>;
 

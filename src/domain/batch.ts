@@ -1,4 +1,5 @@
 import { z } from './zod.ts';
+import { lowCutSchema } from './low-cut.ts';
 import { roleSchema } from './respondent.ts';
 
 /**
@@ -13,6 +14,7 @@ export const batchFileSchema = z.object({
   title: z.string(),
   k: z.int().min(5),
   base: z.union([z.literal(3), z.literal(5)]),
+  lowCut: lowCutSchema,
   /** 32 random bytes in hex. */
   seed: z.string().regex(/^[0-9a-f]{64}$/),
   batches: z.array(

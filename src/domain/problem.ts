@@ -43,6 +43,7 @@ export interface ProblemDetails {
   'sending/refused': { status: number };
   'disclosure/too-few': { k: number; n: number };
   'disclosure/no-safe-table': { question: string };
+  'disclosure/already-released': object;
   'analysis/no-database': object;
   'content/invalid': { file: string; message: string };
   /** A fault of ours that nobody foresaw; the cause stands in the browser's console. */

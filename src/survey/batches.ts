@@ -16,7 +16,7 @@ export function randomId(): string {
 
 /** A batch file (`vbb1`) with a batch for every group, in the order of the afname, under new ids and a new seed. */
 export function makeBatches(afname: Afname, role: Role): BatchFile {
-  const { survey, schooljaar, title, k, base, groups } = afname;
+  const { survey, schooljaar, title, k, base, lowCut, groups } = afname;
   const ids = new Set<string>();
   while (ids.size < groups.length) ids.add(randomId());
   const id = [...ids];
@@ -27,6 +27,7 @@ export function makeBatches(afname: Afname, role: Role): BatchFile {
     title,
     k,
     base,
+    lowCut,
     seed: toHex(crypto.getRandomValues(new Uint8Array(32))),
     batches: groups.map((groep, i) => ({
       id: id[i] ?? randomId(),

@@ -169,6 +169,10 @@ const texts: ProblemTexts = {
     wat: 'Deze antwoorden lijken zo veel op elkaar dat elk cijfer iets over één kind zou verraden.',
     hoe: 'Daarom laten we van deze vragenlijst niets zien. De antwoorden blijven bewaard.',
   }),
+  'disclosure/already-released': fixed(
+    'Van deze antwoorden zijn al cijfers vrijgegeven, met andere instellingen.',
+    'Gebruik het archief dat toen is gemaakt. Twee versies naast elkaar kunnen een kind herkenbaar maken.',
+  ),
   'analysis/no-database': fixed(
     'De rekenmachine voor eigen vragen start niet op deze computer.',
     'Het overzicht werkt gewoon. Probeer voor het zelf zoeken een andere browser.',

@@ -10,8 +10,8 @@ export interface ItemFilter {
   survey: string;
   /** Only needed when several roles filled in under one survey name. */
   role?: Role;
-  /** An atom's id; left out for the whole school. */
-  atom?: string;
+  /** An atom's id, or several that are added up, such as those of a bouw; left out for the whole school. */
+  atom?: string | readonly string[];
 }
 
 /** One answer to one question; `antwoord` and `label` are null for "niet beantwoord". */
@@ -30,12 +30,16 @@ interface Line {
 
 /** The SQL of `queryItems`, for who wants to start from it. */
 export function itemsSql(filter: ItemFilter): string {
-  const conditions = [`c.survey = ${literal(filter.survey)}`];
-  if (filter.role !== undefined) conditions.push(`c.rol = ${literal(filter.role)}`);
-  if (filter.atom !== undefined) conditions.push(`v.niveau = 'atom'`, `c.atoom = ${literal(filter.atom)}`);
+  const { survey, role, atom } = filter;
+  const conditions = [`c.survey = ${literal(survey)}`];
+  if (role !== undefined) conditions.push(`c.rol = ${literal(role)}`);
+  if (atom !== undefined) {
+    const atoms = typeof atom === 'string' ? [atom] : atom;
+    conditions.push(`c.atoom IN (${[...atoms, ''].map(literal).join(', ')})`);
+  }
   return `SELECT v.rol, v.vraag, v.tekst, v.construct, v.omgekeerd, v.paragraaf, v.niveau, c.antwoord, a.label,
       sum(c.aantal)::INTEGER AS aantal
-    FROM cel c
+    FROM ${atom === undefined ? 'schoolcel' : 'cel'} c
     JOIN vraag v ON v.survey = c.survey AND v.rol = c.rol AND v.vraag = c.vraag
     LEFT JOIN antwoord a
       ON a.survey = c.survey AND a.rol = c.rol AND a.vraag = c.vraag AND a.antwoord = c.antwoord

@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { openingText, overviewText, people } from '../../text/dashboard.ts';
 import type { OpenedSurvey } from '../opening/protocol.ts';
 import { CountsNote } from './CountsNote.tsx';
+import { GraveNotice } from './GraveNotice.tsx';
 import { ItemSection } from './ItemSection.tsx';
 import { ResponseFigure } from './ResponseFigure.tsx';
 import { ScaleFigure } from './ScaleFigure.tsx';
@@ -65,6 +66,7 @@ export default function Overview({ surveys, database, onClose }: Props) {
           <strong>{overviewText.protectedFigures}</strong> {overviewText.protectedHow}
         </p>
       </div>
+      <GraveNotice cube={cube} />
       <section className="overview-part" aria-labelledby="deelname-kop">
         <h2 id="deelname-kop">{overviewText.joined}</h2>
         <ResponseFigure cube={cube} />

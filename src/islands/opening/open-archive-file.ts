@@ -1,5 +1,6 @@
 import { createTally } from '../../disclosure/tally.ts';
 import { release } from '../../disclosure/release.ts';
+import { reopen } from '../../disclosure/reopen.ts';
 import { fromHex } from '../../domain/bytes.ts';
 import { openArchive } from '../../sealing/archive.ts';
 import type { OpeningContext } from './open-inbox-file.ts';
@@ -8,7 +9,8 @@ import type { OpenedSurvey } from './protocol.ts';
 const progressStep = 5000;
 
 /**
- * Opens an archive of an earlier year, which carries its own questionnaire and cell keys.
+ * Opens an archive of an earlier year, which carries its own questionnaire, cell keys and released figures. Those are
+ * shown as they are; only where nothing was ever released its answers are counted.
  *
  * @throws `sealing/wrong-key`, `sealing/damaged`, `disclosure/*`
  */
@@ -17,8 +19,14 @@ export async function openArchiveFile(
   { key, onProgress }: Pick<OpeningContext, 'key' | 'onProgress'>,
 ): Promise<Omit<OpenedSurvey, 'file'>> {
   const { header, rows } = await openArchive(key, bytes);
+  const released = reopen(header);
+  if (released !== undefined) {
+    const accepted = released.atoms.reduce((sum, { n }) => sum + n, 0);
+    onProgress(accepted, accepted);
+    return { cube: released, accepted, rejected: {}, doubled: false };
+  }
   const { survey, role, questionnaire, batches } = header;
-  const tally = createTally(questionnaire, batches.batches);
+  const tally = createTally(questionnaire, batches.batches, batches);
   let accepted = 0;
   rows.forEach((row, i) => {
     if (tally.add(row.batch, row.a, fromHex(row.key))) accepted += 1;

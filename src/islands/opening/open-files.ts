@@ -19,7 +19,8 @@ function openFile(bytes: Uint8Array, context: OpeningContext): Promise<Omit<Open
 
 /**
  * Opens these files with one key. A file that fails does not stop the others. A survey that came in twice is opened
- * once: two releases of the same answers would be two roundings of them, and everybody would count double.
+ * once: two releases of the same answers would be two roundings of them, and everybody would count double. An archive
+ * goes before an inbox, because it carries what was released already.
  *
  * @throws `sealing/not-a-key`, `sealing/passphrase-needed`, `sealing/wrong-passphrase`, `sealing/insecure-context`
  */
@@ -32,7 +33,9 @@ export async function openFiles(
 ): Promise<OpeningResult> {
   const key = await unlockKey(new Uint8Array(request.key), request.passphrase);
   const result: OpeningResult = { surveys: [], faults: [] };
-  for (const { id, name, bytes } of request.files) {
+  const isArchive = ({ bytes }: { bytes: ArrayBuffer }) => fileKind(new Uint8Array(bytes)) === 'archive';
+  const inOrder = request.files.toSorted((one, other) => Number(isArchive(other)) - Number(isArchive(one)));
+  for (const { id, name, bytes } of inOrder) {
     try {
       const opened = await openFile(new Uint8Array(bytes), {
         key,

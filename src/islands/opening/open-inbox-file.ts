@@ -34,7 +34,7 @@ export async function openInboxFile(
   onProgress(0, total);
   const file = await openBatches(key, inbox);
   const questionnaire = await questionnaireOf(version);
-  const tally = createTally(questionnaire, file.batches);
+  const tally = createTally(questionnaire, file.batches, file);
   const seed = fromHex(file.seed);
   const cellKeyOf = await cellKeyMaker(seed);
 

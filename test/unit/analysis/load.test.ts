@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../../src/analysis/database.ts';
+import { bouwen } from '../../../src/analysis/bouwen.ts';
 import { itemRows } from '../../../src/analysis/items.ts';
 import { openReleased } from '../../../src/analysis/load.ts';
 import { queryItems } from '../../../src/analysis/queries/items.ts';
@@ -27,6 +28,10 @@ describe('released figures in DuckDB', () => {
       for (const { id } of cube.atoms) {
         expect(await queryItems(db, { survey, atom: id })).toEqual(itemRows(cube, id));
       }
+      for (const { atoms } of bouwen(cube)) {
+        expect(await queryItems(db, { survey, atom: atoms })).toEqual(itemRows(cube, atoms));
+      }
+      expect(await queryItems(db, { survey, atom: [] })).toEqual([]);
       for (const atom of ['a99', 'school', "' OR true --"]) {
         expect(await queryItems(db, { survey, atom })).toEqual([]);
       }
@@ -41,17 +46,29 @@ describe('released figures in DuckDB', () => {
     const tables = await db.query<{ table_name: string }>(
       'SELECT table_name FROM information_schema.tables ORDER BY table_name',
     );
-    expect(tables.map((table) => table.table_name)).toEqual(['antwoord', 'atoom', 'cel', 'vraag']);
-    const cells = cube.questions.flatMap((question) => question.counts.flat());
-    expect(await db.query('SELECT count(*)::INTEGER AS n, sum(aantal)::INTEGER AS som FROM cel')).toEqual([
+    expect(tables.map((table) => table.table_name)).toEqual(
+      'antwoord atoom cel laag melding onderwerp schoolcel schoollaag vraag'.split(' '),
+    );
+    const sumOf = (table: string) =>
+      db.query(`SELECT count(*)::INTEGER AS n, sum(aantal)::INTEGER AS som FROM ${table}`);
+    const summary = (cells: readonly number[]) => [
       { n: cells.length, som: cells.reduce((sum, count) => sum + count, 0) },
+    ];
+    const { questions, constructs } = cube;
+    expect(await sumOf('cel')).toEqual(summary(questions.flatMap(({ atoms }) => atoms?.flat() ?? [])));
+    expect(await sumOf('schoolcel')).toEqual(summary(questions.flatMap(({ school }) => school)));
+    expect(await sumOf('laag')).toEqual(summary(constructs.flatMap(({ atoms }) => atoms?.flat() ?? [])));
+    expect(await sumOf('schoollaag')).toEqual(summary(constructs.flatMap(({ school }) => school)));
+    expect(await db.query('SELECT construct, grens FROM onderwerp ORDER BY volgorde')).toEqual(
+      constructs.map(({ construct, cut }) => ({ construct, grens: cut })),
+    );
+    expect(await db.query('SELECT construct, gegeven FROM melding')).toEqual([
+      { construct: 'AV', gegeven: true },
     ]);
     expect(await db.query("SELECT atoom, naam, deelnemers FROM atoom WHERE atoom = 'a1'")).toEqual([
       { atoom: 'a1', naam: "5/6 'a' en 5/6 c", deelnemers: 29 },
     ]);
-    expect(await db.query("SELECT DISTINCT atoom FROM cel WHERE vraag = 'C01'")).toEqual([
-      { atoom: 'school' },
-    ]);
+    expect(await db.query("SELECT atoom FROM cel WHERE vraag = 'C01'")).toEqual([]);
   });
 
   test('may be none: the tables are there and empty', async () => {

@@ -3,13 +3,17 @@
  * that is not met, so this file is a test.
  */
 import type { Database } from '../../../src/analysis/database.ts';
+import { flagRows } from '../../../src/analysis/flags.ts';
 import { itemRows } from '../../../src/analysis/items.ts';
+import { lowRows } from '../../../src/analysis/low.ts';
 import { openReleased } from '../../../src/analysis/load.ts';
+import { noticeRows } from '../../../src/analysis/notices.ts';
 import { queryItems } from '../../../src/analysis/queries/items.ts';
 import { responseRows } from '../../../src/analysis/response.ts';
 import type { ItemRow } from '../../../src/analysis/rows.ts';
 import { scaleRows } from '../../../src/analysis/scales.ts';
 import type { Cube, Released } from '../../../src/domain/released.ts';
+import { publicCube } from '../../../src/disclosure/public.ts';
 import type { Tally } from '../../../src/disclosure/tally.ts';
 
 declare const plain: Cube;
@@ -22,6 +26,9 @@ declare function draw(rows: Released<ItemRow[]>): void;
 draw(itemRows(cube));
 responseRows(cube);
 scaleRows(cube);
+flagRows(publicCube(cube));
+lowRows(cube);
+noticeRows(cube);
 void openReleased(db, [cube])
   .then((released) => queryItems(released, { survey: 'leerlingen-2026' }))
   .then(draw);
@@ -32,6 +39,14 @@ itemRows(plain);
 responseRows(plain);
 // @ts-expect-error a plain cube
 scaleRows(plain);
+// @ts-expect-error a plain cube
+flagRows(plain);
+// @ts-expect-error a plain cube
+lowRows(plain);
+// @ts-expect-error a plain cube
+noticeRows(plain);
+// @ts-expect-error a plain cube
+publicCube(plain);
 // @ts-expect-error a copy of a released cube with other counts
 itemRows({ ...plain, questions: [] });
 // @ts-expect-error true counts

@@ -52,7 +52,18 @@ describe('scales', () => {
 
   test('give a mean but no margin when all released answers are equal', async () => {
     expect(scaleRows(await uniform(30, { A01: 4, A02: 1 }))).toEqual([
-      { construct: 'WB', items: 2, n: 30, min: 1, max: 4, mean: 4, margin: undefined, refused: 'no-spread' },
+      {
+        construct: 'WB',
+        items: 2,
+        n: 30,
+        min: 1,
+        max: 4,
+        alpha: undefined,
+        mean: 4,
+        sd: 0,
+        margin: undefined,
+        refused: 'no-spread',
+      },
     ]);
   });
 

@@ -42,5 +42,18 @@ export function aScale(
 ): ScaleRow {
   const margin = mean === undefined ? undefined : ([mean - 0.1, mean + 0.1] as const);
   const refused = mean === undefined ? ('too-few' as const) : undefined;
-  return { construct, items: 4, n: 171, min: 1, max: 4, mean, margin, refused, ...more };
+  const sd = mean === undefined ? undefined : 0.6;
+  return {
+    construct,
+    items: 4,
+    n: 171,
+    min: 1,
+    max: 4,
+    mean,
+    sd,
+    alpha: undefined,
+    margin,
+    refused,
+    ...more,
+  };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeIntoAtoms } from '../../../src/disclosure/atoms.ts';
-import type { Unit } from '../../../src/disclosure/tally.ts';
+import type { Unit } from '../../../src/disclosure/units.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
 
 const school = (spec: string): { units: Unit[]; n: number[] } => {

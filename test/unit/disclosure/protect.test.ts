@@ -1,28 +1,28 @@
 import { expect, test } from 'vitest';
-import { mostTries, protectRow } from '../../../src/disclosure/protect.ts';
+import { mostTries, protectTable } from '../../../src/disclosure/protect.ts';
 import { openStreams } from '../../../src/disclosure/streams.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
 import { options } from './sample.ts';
 
 const row = { counts: [7, 5, 4, 3], keys: Uint32Array.from({ length: 16 }, (_, at) => at + 1) };
-const at = { place: 'atom a1', question: 'A01', base: 3 };
+const table = { question: 'A01', school: row };
 
 test('a refused rounding is drawn again, with other chance', async () => {
   const streams = await openStreams(options.seed, options.survey, options.role);
   const seen: string[] = [];
-  const published = await protectRow(row, at, streams, (candidate) => {
-    seen.push(candidate.join());
+  const published = await protectTable(table, 3, streams, ({ rows }) => {
+    seen.push(String(rows));
     return seen.length === 20;
   });
   expect(seen).toHaveLength(20);
   expect(new Set(seen).size).toBeGreaterThan(3);
-  expect(published.join()).toBe(seen.at(-1));
+  expect(String(published.school)).toBe(seen.at(-1));
 });
 
 test('when nothing passes there is a fault that names the question, and no row', async () => {
   const streams = await openStreams(options.seed, options.survey, options.role);
   let tries = 0;
-  const outcome = protectRow(row, at, streams, () => {
+  const outcome = protectTable(table, 3, streams, () => {
     tries += 1;
     return false;
   });
@@ -33,4 +33,17 @@ test('when nothing passes there is a fault that names the question, and no row',
     }),
   );
   expect(tries).toBe(mostTries);
+});
+
+test('the audit sees what is published, n and the notice, and nothing of the truth', async () => {
+  const streams = await openStreams(options.seed, options.survey, options.role);
+  const told = { empty: [3] };
+  const seen: unknown[] = [];
+  const published = await protectTable(
+    { ...table, told },
+    3,
+    streams,
+    (candidate) => seen.push(candidate) > 0,
+  );
+  expect(seen).toEqual([{ rows: [published.school], n: [19], base: 3, told, school: undefined }]);
 });

@@ -113,8 +113,9 @@ export function tallyOf(
   questionnaire: CompiledQuestionnaire,
   batches: readonly Batch[],
   responses: readonly SampleResponse[],
+  settings: { lowCut?: number } = {},
 ): Tally {
-  const tally = createTally(questionnaire, batches);
+  const tally = createTally(questionnaire, batches, settings);
   for (const { batch, answers, key } of responses) {
     if (!tally.add(batch, answers, key)) throw new Error('a sample response was refused');
   }

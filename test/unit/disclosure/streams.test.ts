@@ -36,13 +36,13 @@ describe('streams', () => {
   test('of a question depend on survey, role, question, try and place too', async () => {
     const streams = await open();
     const draws = await Promise.all([
-      streams.extra(0, 'atom a1', 'A01'),
-      streams.extra(0, 'atom a1', 'A02'),
-      streams.extra(1, 'atom a1', 'A01'),
-      streams.extra(0, 'atom a2', 'A01'),
-      (await open({ survey: 'ouders-2026' })).extra(0, 'atom a1', 'A01'),
-      (await open({ role: 'ouder' })).extra(0, 'atom a1', 'A01'),
-      (await open({ seed: new Uint8Array(32) })).extra(0, 'atom a1', 'A01'),
+      streams.extra(0, 'P', 'atom a1', 'A01'),
+      streams.extra(0, 'P', 'atom a1', 'A02'),
+      streams.extra(1, 'P', 'atom a1', 'A01'),
+      streams.extra(0, 'P', 'atom a2', 'A01'),
+      (await open({ survey: 'ouders-2026' })).extra(0, 'P', 'atom a1', 'A01'),
+      (await open({ role: 'ouder' })).extra(0, 'P', 'atom a1', 'A01'),
+      (await open({ seed: new Uint8Array(32) })).extra(0, 'P', 'atom a1', 'A01'),
     ]);
     expect(new Set(draws).size).toBe(draws.length);
   });

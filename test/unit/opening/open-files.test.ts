@@ -203,7 +203,28 @@ it('opens an archive with the questionnaire that it carries', async () => {
     key: i.toString(16).padStart(32, '0'),
     a: { P01: 1 + (i % 4), P02: null },
   }));
-  const header = { f: 'vbz1', survey: batches.survey, role: 'leerling', batches, questionnaire } as const;
+  const header = {
+    f: 'vbz1',
+    survey: batches.survey,
+    role: 'leerling',
+    batches,
+    questionnaire,
+    released: null,
+  } as const;
   const { surveys } = await open({ archief: await sealArchive({ header, rows }, [school.recipient]) });
   expect(surveys[0]).toMatchObject({ accepted: 24, rejected: {}, cube: { survey: 'leerlingen-2024' } });
+});
+
+it('takes the archive where an inbox of the same survey lies beside it: that was released already', async () => {
+  const batches = batchFile('leerlingen-2026');
+  const rows = Array.from({ length: 24 }, (_, i) => ({
+    batch: i < 12 ? 'aaaaaaa2' : 'bbbbbbb2',
+    key: i.toString(16).padStart(32, '0'),
+    a: { P01: 1 + (i % 4), P02: null },
+  }));
+  const header = { f: 'vbz1', survey: batches.survey, role: 'leerling', batches, questionnaire } as const;
+  const archief = await sealArchive({ header: { ...header, released: null }, rows }, [school.recipient]);
+  const { surveys, faults } = await open({ inbox: school.inbox(), archief });
+  expect(surveys.map(({ file }) => file)).toEqual(['archief']);
+  expect(faults).toEqual([{ id: 'inbox', sameAs: 'archief' }]);
 });

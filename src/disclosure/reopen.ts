@@ -1,0 +1,33 @@
+import type { ArchiveHeader } from '../domain/archive.ts';
+import { Problem } from '../domain/problem.ts';
+import type { Cube, Released } from '../domain/released.ts';
+import { smallestGroup } from './atoms.ts';
+import { markReleased } from './mark.ts';
+import { unitsOf } from './units.ts';
+
+/** Whether these are figures of this survey, under the k, base and groups that stand in its own batch file. */
+function belongs(cube: Cube, { survey, role, batches, questionnaire }: ArchiveHeader): boolean {
+  const { units } = unitsOf(batches.batches.filter((batch) => batch.role === role));
+  const groups = cube.atoms.flatMap((atom) => atom.groups);
+  return (
+    cube.survey === survey &&
+    cube.role === role &&
+    cube.version === questionnaire.version &&
+    cube.k === Math.max(batches.k, smallestGroup) &&
+    cube.base === batches.base &&
+    groups.join('\n') === units.map((unit) => unit.name).join('\n')
+  );
+}
+
+/**
+ * The figures that an archive carries, as they were released: nothing is rounded again, and an answer that came later
+ * is in none of them (handbook, disclosure-attacks rules 13 and 14). Undefined when nothing was released yet.
+ *
+ * @throws `disclosure/already-released` when its settings say something else than its figures
+ */
+export function reopen(header: ArchiveHeader): Released<Cube> | undefined {
+  const { released } = header;
+  if (released === null) return undefined;
+  if (!belongs(released, header)) throw new Problem('disclosure/already-released', {});
+  return markReleased(released);
+}
