@@ -17,7 +17,9 @@ export async function buildSite(): Promise<boolean> {
   if (existsSync(built) && statSync(built).mtimeMs > newest) return true;
   console.log('De site bouwen …');
   const ok =
-    (await runTool('astro', ['build'], true)) && (await runTool('node', ['scripts/search-index.ts'], true));
+    (await runTool('astro', ['build'], true)) &&
+    (await runTool('node', ['scripts/search-index.ts'], true)) &&
+    (await runTool('node', ['scripts/precompress.ts'], true));
   if (ok) utimesSync(built, new Date(), new Date());
   return ok;
 }

@@ -49,7 +49,7 @@ export async function serveSite(options: SiteOptions): Promise<{ address: string
   app.use((context, next) => (context.req.path.endsWith('.wasm') ? next() : press(context, next)));
   app.all('/v1/*', (context) => collector.fetch(context.req.raw));
   if (demo !== undefined) app.route('/', demoRoutes(demo, collector));
-  app.use(serveStatic({ root: relative(process.cwd(), dist) || '.' }));
+  app.use(serveStatic({ root: relative(process.cwd(), dist) || '.', precompressed: true }));
   app.notFound((context) => {
     const page = join(dist, '404.html');
     return existsSync(page) ? context.html(readFileSync(page, 'utf8'), 404) : context.text('', 404);
