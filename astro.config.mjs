@@ -16,6 +16,8 @@ const directives = [
 
 export default defineConfig({
   integrations: [mdx(), react()],
+  // Coloured code comes with style attributes, which the policy forbids.
+  markdown: { syntaxHighlight: false },
   security: { csp: { directives } },
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
