@@ -1,4 +1,5 @@
 import { getCollection, render } from 'astro:content';
+import type { ChapterStatus } from '../domain/chapter.ts';
 import { getAnnexes } from './annexes.ts';
 import type { PlacesInWhole } from '../plan/whole.ts';
 
@@ -12,6 +13,7 @@ export interface PartOfPlan {
   address: string;
   title: string;
   intro: string;
+  status: ChapterStatus;
   Content: Rendered['Content'];
 }
 
@@ -32,6 +34,7 @@ export async function partsOfPlan(): Promise<PartOfPlan[]> {
       address,
       title,
       intro: entry.data.inleiding,
+      status: entry.data.status,
       Content: (await render(entry)).Content,
     })),
   );
