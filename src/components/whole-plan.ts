@@ -1,5 +1,5 @@
 import { getCollection, render } from 'astro:content';
-import type { ChapterStatus } from '../domain/chapter.ts';
+import type { AdoptionStatus } from '../domain/adoption.ts';
 import { getAnnexes } from './annexes.ts';
 import type { PlacesInWhole } from '../plan/whole.ts';
 
@@ -13,7 +13,7 @@ export interface PartOfPlan {
   address: string;
   title: string;
   intro: string;
-  status: ChapterStatus;
+  status: AdoptionStatus;
   Content: Rendered['Content'];
 }
 
