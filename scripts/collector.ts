@@ -6,6 +6,7 @@ import { surveyOf } from '../src/collector/registration.ts';
 import { startCollector } from '../src/collector/server.ts';
 import type { Store } from '../src/collector/store.ts';
 import { manifestSchema } from '../src/domain/afname.ts';
+import { backup } from './collector/backup.ts';
 import { explain, Fault, usage } from './collector/explain.ts';
 import type { OpenedStore } from './collector/open-store.ts';
 import { openStore } from './collector/open-store.ts';
@@ -31,13 +32,6 @@ async function register(store: Store, file: string): Promise<void> {
   console.log(`Vragenlijst: ${survey.id}, van ${survey.opens} tot en met ${survey.closes}, ${total} codes`);
 }
 
-async function backup({ store, pepperFile }: OpenedStore, file: string): Promise<void> {
-  await store.backup(file);
-  await store.close();
-  console.log(`Kopie: ${file} (een SQLite-bestand, te openen met --db)`);
-  console.log(`Bewaar ${pepperFile} apart: zonder dat bestand is geen code te herkennen.`);
-}
-
 async function serve(opened: OpenedStore, port: number): Promise<void> {
   const { store, name, pepperFile, tokenFile, warnings } = opened;
   const { hash: tokenHash, created } = loadTokenHash(tokenFile);
@@ -61,13 +55,10 @@ async function main(): Promise<void> {
   const { port: portText = '4322', db = '.collector/antwoorden.db', pepper, backup: copy } = values;
   const port = Number(portText);
   if (!/^\d+$/.test(portText) || port > 65_535) throw new Fault(`--port ${portText} is geen poort. ${usage}`);
-  const isFile = !/^postgres(ql)?:/.test(db);
-  if (copy !== undefined && isFile && !existsSync(db)) {
-    throw new Fault(`Ik kan ${db} niet vinden. Er is niets om een kopie van te maken.`);
-  }
+  if (copy !== undefined) return backup(db, copy);
   const opened = await openStore(db, pepper);
   for (const file of values.survey ?? []) await register(opened.store, file);
-  await (copy === undefined ? serve(opened, port) : backup(opened, copy));
+  await serve(opened, port);
 }
 
 await main().catch((problem: unknown) => {

@@ -1,5 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { writeBackup } from './backup-file.ts';
+import { guarded } from './postgres-connection.ts';
 import { openSnapshot } from './postgres-snapshot.ts';
 import { openDatabase, rewrite } from './sqlite-file.ts';
 
@@ -16,8 +17,14 @@ const toSqlite = (value: unknown) => (typeof value === 'boolean' ? Number(value)
 /**
  * One moment of a PostgreSQL store as a new SQLite file with the same tables, in the order of their keys. A collector
  * opens it as its own, with a copy of the same pepper beside it.
+ *
+ * @throws `collector/storage-failed`, also when there is such a file already
  */
-export async function backupTo(url: string, file: string): Promise<void> {
+export function backupPostgres(url: string, file: string): Promise<void> {
+  return guarded(() => copyTo(url, file));
+}
+
+async function copyTo(url: string, file: string): Promise<void> {
   const snapshot = await openSnapshot(url);
   try {
     await writeBackup(file, async () => {

@@ -3,7 +3,6 @@ import { Problem } from '../domain/problem.ts';
 import type { Pepper } from './pepper.ts';
 import { loadPepper } from './pepper.ts';
 import { createWriter } from './postgres-accept.ts';
-import { backupTo } from './postgres-backup.ts';
 import { guarded, locks, openPool, transaction } from './postgres-connection.ts';
 import { readInbox } from './postgres-inbox.ts';
 import { migrate } from './postgres-migrate.ts';
@@ -75,7 +74,6 @@ export async function openPostgresStore(url: string, pepperFile: string): Promis
         throw cause instanceof Problem ? cause : new Problem('collector/storage-failed', {}, { cause });
       }
     },
-    backup: (file) => guarded(() => backupTo(url, file)),
     async rest() {
       if (!isDirty) return;
       isDirty = false;

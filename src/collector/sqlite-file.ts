@@ -88,8 +88,3 @@ export function rewrite(database: DatabaseSync, largest: number): void {
   if (bytes <= largest) database.exec('VACUUM');
   database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }
-
-/** Writes one moment of the whole database into an empty file, in the order of its keys. */
-export function copyTo(database: DatabaseSync, file: string): void {
-  database.prepare('VACUUM INTO ?').run(file);
-}

@@ -4,7 +4,7 @@ import { writeBackup } from './backup-file.ts';
 import type { Pepper } from './pepper.ts';
 import { loadPepper } from './pepper.ts';
 import { createWriter } from './sqlite-accept.ts';
-import { copyTo, guarded, openDatabase, rewrite } from './sqlite-file.ts';
+import { guarded, openDatabase, rewrite } from './sqlite-file.ts';
 import { readInbox } from './sqlite-inbox.ts';
 import { watchFiles } from './sqlite-presence.ts';
 import { createSurveys } from './sqlite-surveys.ts';
@@ -49,7 +49,10 @@ export function openSqliteStore(file: string, pepperFile = `${file}.pepper`): St
     if (isThere()) return;
     if (!isRescued) {
       isRescued = true;
-      void writeBackup(`${file}.gered`, () => copyTo(database, `${file}.gered`)).catch(() => undefined);
+      void writeBackup(
+        `${file}.gered`,
+        () => void database.prepare('VACUUM INTO ?').run(`${file}.gered`),
+      ).catch(() => undefined);
     }
     throw new Error(`the database was deleted: ${file}`);
   }
@@ -85,11 +88,6 @@ export function openSqliteStore(file: string, pepperFile = `${file}.pepper`): St
       } finally {
         exports -= 1;
       }
-    },
-    async backup(target) {
-      await writeBackup(target, () => read(() => copyTo(database, target))).catch((cause: unknown) => {
-        throw cause instanceof Problem ? cause : new Problem('collector/storage-failed', {}, { cause });
-      });
     },
     async rest() {
       // A reader holds the log: emptying it would wait for a slow download, and everybody with it.

@@ -79,12 +79,6 @@ export interface Store {
    */
   exportInbox(survey: string): AsyncIterable<InboxHeader | InboxLine>;
   counts(survey: string): Promise<BatchCount[]>;
-  /**
-   * Writes one moment of everything but the pepper into a new SQLite file, which opens with the same pepper.
-   *
-   * @throws `collector/storage-failed`, also when the file is there
-   */
-  backup(file: string): Promise<void>;
   /** To be called when nothing happens: wipes what the order of writing left in the database's files. */
   rest(): Promise<void>;
   close(): Promise<void>;

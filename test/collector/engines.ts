@@ -5,7 +5,8 @@ import { openSqliteStore } from '../../src/collector/sqlite.ts';
 import type { Store } from '../../src/collector/store.ts';
 import type { PostgresServer } from '../support/postgres-server.ts';
 import { startPostgres } from '../support/postgres-server.ts';
-import { codesOf, fakeEnvelope, inFolder, survey } from './fixture.ts';
+import type { Collector, CollectorOptions } from '../../src/collector/collector.ts';
+import { codesOf, collectorOn, fakeEnvelope, inFolder, survey } from './fixture.ts';
 
 /** An empty database somewhere, with a pepper beside it. */
 export interface Place {
@@ -69,4 +70,17 @@ export async function fill(place: Place, codes: number): Promise<Store> {
   await store.registerSurvey(survey, fakeEnvelope(100));
   await store.addCodes(survey.id, await codesOf(codes));
   return store;
+}
+
+/** Does the work with a collector of 200 codes. */
+export function collectorsOn(engine: Engine) {
+  return (work: (collector: Collector, place: Place) => Promise<void>, options?: Partial<CollectorOptions>) =>
+    engine.inPlace(async (place) => {
+      const collector = collectorOn(await fill(place, 200), options);
+      try {
+        await work(collector, place);
+      } finally {
+        await collector.close();
+      }
+    });
 }

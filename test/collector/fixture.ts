@@ -62,13 +62,17 @@ export async function openFilledStore(file: string, codes: number): Promise<Stor
   return store;
 }
 
-/** A collector with codes, that writes soon and rests late, unless the options say otherwise. */
-export async function collectorIn(folder: string, codes: number, options: Partial<CollectorOptions> = {}) {
-  const file = join(folder, 'a.db');
-  const store = options.store ?? (await openFilledStore(file, codes));
+/** A collector that writes soon and rests late, unless the options say otherwise. */
+export function collectorOn(store: Store, options: Partial<CollectorOptions> = {}): Collector {
   const group = { size: 25, wait: 5, limit: 1000 };
   const defaults = { store, group, tokenHash: hashToken(token), now: duringSurvey, restAfter: 1e8 };
-  return { file, collector: createCollector({ ...defaults, ...options }) };
+  return createCollector({ ...defaults, ...options });
+}
+
+/** One on an SQLite file with codes. */
+export async function collectorIn(folder: string, codes: number, options: Partial<CollectorOptions> = {}) {
+  const file = join(folder, 'a.db');
+  return { file, collector: collectorOn(await openFilledStore(file, codes), options) };
 }
 
 export function postTo(id: string, body: BodyInit, headers: Record<string, string> = {}): Request {
@@ -92,21 +96,6 @@ export function rankCorrelation(values: readonly number[]): number {
   const ranks = new Map(sorted.map((value, rank) => [value, rank]));
   const squares = values.reduce((sum, value, i) => sum + ((ranks.get(value) ?? 0) - i) ** 2, 0);
   return 1 - (6 * squares) / (values.length * (values.length ** 2 - 1));
-}
-
-/** Does the work with a collector of 200 codes. */
-export function withCollector(
-  work: (collector: Collector) => Promise<void>,
-  options?: Partial<CollectorOptions>,
-) {
-  return inFolder(async (folder) => {
-    const { collector } = await collectorIn(folder, 200, options);
-    try {
-      await work(collector);
-    } finally {
-      await collector.close();
-    }
-  });
 }
 
 /** Status and problem in one; the body must be empty and nothing may be cached. */
