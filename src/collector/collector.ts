@@ -10,7 +10,7 @@ export interface CollectorOptions {
   /** `hashToken` of the admin token. Without it no inbox is given to anyone. */
   tokenHash?: Uint8Array;
   /** A group is written when `size` wait or after `wait` milliseconds; above `limit` the answer is 503. */
-  group?: { size: number; wait: number; limit: number };
+  group?: { size: number; wait: number; most?: number; limit: number };
   /** Wrong codes per survey and minute. */
   wrongGuesses?: number;
   /** Milliseconds without an answer coming in, after which the store is put in order. */

@@ -7,8 +7,18 @@ import type { Store } from '../../src/collector/store.ts';
 import { serverOwner } from '../support/postgres-binaries.ts';
 import { mountSmallDisk } from '../support/small-disk.ts';
 import { bothEngines, fill } from './engines.ts';
-import { answer, codeNumber, collectorOn, exported, fakeEnvelope, frameFor } from './fixture.ts';
-import { isRefused, openFilledStore, post, survey } from './fixture.ts';
+import {
+  answer,
+  codeNumber,
+  collectorOn,
+  exported,
+  frameFor,
+  inFolder,
+  isRefused,
+  openFilledStore,
+  post,
+  survey,
+} from './fixture.ts';
 
 const [, postgres] = bothEngines();
 const failed = isRefused('collector/storage-failed');
@@ -54,23 +64,27 @@ const group = { size: 25, wait: 5, limit: 1000 };
 
 it('SQLite refuses on a full disk, spends nothing, and goes on when there is room', async () => {
   const disk = mountSmallDisk(16);
-  if (disk === undefined) return limitedFile();
+  if (disk === undefined) return inFolder(refusingFile);
   try {
     const store = await openFilledStore(join(disk.folder, 'a.db'), codes);
-    const free = fillWith(disk.folder, 10_000_000);
-    await fillUp(collectorOn(store, { group }), free);
+    await fillUp(collectorOn(store, { group }), fillWith(disk.folder, 10_000_000));
   } finally {
     disk.unmount();
   }
 });
 
-/** Where nothing may be mounted: a database that may not grow. */
-async function limitedFile(): Promise<void> {
-  const database = new DatabaseSync(':memory:');
-  database.exec('PRAGMA max_page_count = 20; CREATE TABLE full (body BLOB)');
-  const insert = database.prepare('INSERT INTO full VALUES (?)');
-  expect(() => Array.from({ length: 99 }, () => insert.run(fakeEnvelope(4000)))).toThrow('full');
-  database.close();
+/** Where nothing may be mounted: a database that refuses a part in the middle of a group. */
+async function refusingFile(folder: string): Promise<void> {
+  const file = join(folder, 'a.db');
+  const store = await openFilledStore(file, codes);
+  const run = (sql: string) => {
+    const database = new DatabaseSync(file);
+    database.exec(sql);
+    database.close();
+  };
+  run(`CREATE TRIGGER refuse BEFORE INSERT ON open WHEN (SELECT count(*) FROM open) > 60
+    BEGIN SELECT RAISE(FAIL, 'database or disk is full'); END`);
+  await fillUp(collectorOn(store, { group }), () => run('DROP TRIGGER refuse'));
 }
 
 it(

@@ -37,7 +37,7 @@ function attack(engine: Engine, children: number, size: number): Promise<Record<
     const server = engine.server?.();
     const [now] = (await server?.query('SELECT pg_current_wal_flush_lsn() AS lsn')) ?? [];
     const printed = [process.stdout, process.stderr].map((out) => vi.spyOn(out, 'write'));
-    const collector = collectorOn(store, { group: { size, wait: 2000, limit: 1000 } });
+    const collector = collectorOn(store, { group: { size, wait: 2000, most: size, limit: 1000 } });
     const pepper = pepperOf(readFileSync(place.pepper));
     const truth = new Map<string, string>();
     for (let first = 0; first < children; first += size) {

@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { codeNumber, frameFor, survey } from '../collector/fixture-bytes.ts';
+
+export interface Measured {
+  /** Answers per second that were on the disk when they were acknowledged. */
+  rate: number;
+  /** Milliseconds. */
+  p50: number;
+  p99: number;
+  refused: number;
+}
+
+export const connections = 100;
+
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+function quantile(values: readonly number[], q: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? NaN;
+}
+
+function post(agent: Agent, address: string, body: Uint8Array): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'Content-Type': 'application/octet-stream', 'Content-Length': body.length };
+    const sent = request(`${address}/v1/${survey.id}`, { method: 'POST', agent, headers }, (response) => {
+      response.resume();
+      response.once('end', () => resolve(response.statusCode ?? 0));
+    });
+    sent.once('error', reject);
+    sent.end(body);
+  });
+}
+
+/** Loads a collector in a process of its own; at a given pace when one is named, else as fast as it answers. */
+export async function measureCollector(
+  db: string,
+  pepper: string,
+  seconds: number,
+  perSecond = Infinity,
+): Promise<Measured> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'load-child.ts'), db, pepper], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [address] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const [warmUp, total] = [500, seconds * 1000];
+  const began = performance.now();
+  const times: number[] = [];
+  let code = 0;
+  let refused = 0;
+  const pause = (connections / perSecond) * 1000;
+  const client = async (i: number) => {
+    let due = began + (pause * i) / connections;
+    while (performance.now() - began < warmUp + total) {
+      // From the moment at which it should have gone: a queue in front of the sender counts too.
+      if (perSecond !== Infinity) await sleep(Math.max(0, due - performance.now()));
+      const from = perSecond === Infinity ? performance.now() : due;
+      due += pause;
+      const status = await post(agent, address, frameFor(codeNumber((code += 1))));
+      const now = performance.now();
+      if (status !== 201) refused += 1;
+      else if (now - began > warmUp && now - began < warmUp + total) times.push(now - from);
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, (_, i) => client(i)));
+  agent.destroy();
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+  return { rate: times.length / seconds, p50: median(times), p99: quantile(times, 0.99), refused };
+}
