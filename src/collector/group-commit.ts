@@ -70,6 +70,8 @@ export function createGroupCommit<Item, Result>(
 
   /** Writes groups one after the other for as long as one is due. */
   async function writeDue(): Promise<void> {
+    // After this the caller holds `writing`, and what arrives in the same turn of the loop still joins.
+    await new Promise(setImmediate);
     while (waiting.length >= size || (isOverdue && waiting.length > 0)) {
       clearTimeout(timer);
       timer = undefined;

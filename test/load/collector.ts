@@ -37,6 +37,7 @@ function print(name: string, { full, eased, raw, rawGrouped }: Row): void {
     const [p50, p99] = [of.map((one) => one.p50), of.map((one) => one.p99)];
     line(`p50 / p99 in ms, ${label}`, `${round(median(p50))} / ${round(median(p99))} (${spread(p99)})`);
   }
+  line('processor ms per answer, collector alone', median(full.map(({ cpu }) => cpu)).toFixed(2));
   line('refused', String([...full, ...eased].reduce((sum, { refused }) => sum + refused, 0)));
 }
 
