@@ -8,12 +8,18 @@ export interface Named extends Submission {
   openId: Uint8Array;
 }
 
-export function nameOf(pepper: Pepper, submission: Submission): Named {
-  return {
-    ...submission,
-    hash: pepper.hashCode(submission.digest),
-    closedId: pepper.envelopeId(submission.closed),
-    openId: pepper.envelopeId(submission.open),
+/** Names submissions, each once: it is looked up first and stored later. */
+export function createNaming(pepper: Pepper): (submission: Submission) => Named {
+  const known = new WeakMap<Submission, Named>();
+  return (submission) => {
+    const named = known.get(submission) ?? {
+      ...submission,
+      hash: pepper.hashCode(submission.digest),
+      closedId: pepper.envelopeId(submission.closed),
+      openId: pepper.envelopeId(submission.open),
+    };
+    known.set(submission, named);
+    return named;
   };
 }
 

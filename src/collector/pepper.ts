@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes, timingSafeEqual } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { Problem } from '../domain/problem.ts';
 import { makeSecretFile } from './secret-file.ts';
@@ -20,7 +20,8 @@ export interface Pepper {
 }
 
 /** HMAC-SHA-256 under these 32 bytes. */
-export function pepperOf(key: Uint8Array): Pepper {
+export function pepperOf(bytes: Uint8Array): Pepper {
+  const key = createSecretKey(bytes);
   const hmac = (...parts: Uint8Array[]) => {
     const hash = createHmac('sha256', key);
     for (const part of parts) hash.update(part);

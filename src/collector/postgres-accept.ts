@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { gather } from './gather.ts';
 import type { Named } from './named-group.ts';
-import { firstOfEach, inOrderOf, nameOf } from './named-group.ts';
+import { createNaming, firstOfEach, inOrderOf } from './named-group.ts';
 import type { Pepper } from './pepper.ts';
 import { isPostgresError } from './postgres-connection.ts';
 import type { Acceptance, CodeState, Submission } from './store.ts';
@@ -55,6 +55,8 @@ const attempts = 3;
 
 /** Spending codes and storing envelopes, always together in one transaction. */
 export function createWriter(pool: Pool, pepper: Pepper): Writer {
+  const nameOf = createNaming(pepper);
+
   async function standingsOf(asked: readonly Named[]): Promise<(Acceptance | 'unused')[]> {
     const { rows } = await pool.query<{ spent: boolean | null; envelopes: number }>({
       name: 'standings',
@@ -124,9 +126,9 @@ export function createWriter(pool: Pool, pepper: Pepper): Writer {
       const code = await findCode(survey, digest);
       return code?.spent === false ? code.batch : undefined;
     },
-    standing: (submission) => standing(nameOf(pepper, submission)),
+    standing: (submission) => standing(nameOf(submission)),
     async acceptMany(group) {
-      const named = group.map((submission) => nameOf(pepper, submission));
+      const named = group.map(nameOf);
       const stored = new Set(await storeUnused(named));
       const rest = named.filter((one) => !stored.has(one));
       const now = rest.length > 0 ? await standingsOf(rest) : [];

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Problem } from '../domain/problem.ts';
 import type { Named } from './named-group.ts';
-import { firstOfEach, inOrderOf, nameOf } from './named-group.ts';
+import { createNaming, firstOfEach, inOrderOf } from './named-group.ts';
 import type { Pepper } from './pepper.ts';
 import { transaction } from './sqlite-file.ts';
 import type { Acceptance, CodeState, SealedEnvelopes, Submission } from './store.ts';
@@ -16,6 +16,7 @@ export interface Writer {
 
 /** Spending codes and storing envelopes, always together in one transaction. */
 export function createWriter(database: DatabaseSync, pepper: Pepper): Writer {
+  const nameOf = createNaming(pepper);
   const find = database.prepare('SELECT spent, batch FROM code WHERE survey = ? AND hash = ?');
   const spend = database.prepare(
     'UPDATE code SET spent = 1 WHERE survey = ? AND hash = ? AND spent = 0 RETURNING batch',
@@ -77,10 +78,10 @@ export function createWriter(database: DatabaseSync, pepper: Pepper): Writer {
       const code = findCode(survey, digest);
       return code?.spent === false ? code.batch : undefined;
     },
-    standing: (submission) => standingOf(nameOf(pepper, submission)),
+    standing: (submission) => standingOf(nameOf(submission)),
     acceptMany: (group) =>
       transaction(database, () => {
-        const named = group.map((submission) => nameOf(pepper, submission));
+        const named = group.map(nameOf);
         store(firstOfEach(named.filter((one) => standingOf(one) === 'unused')));
         return named.map((one) => {
           const standing = standingOf(one);

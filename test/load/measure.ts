@@ -54,7 +54,7 @@ export async function measureCollector(
   const lines = createInterface({ input: child.stdout });
   const [address] = (await once(lines, 'line')) as [string];
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const [warmUp, total] = [500, seconds * 1000];
+  const [warmUp, total] = [1500, seconds * 1000];
   const began = performance.now();
   const times: number[] = [];
   let code = 0;
