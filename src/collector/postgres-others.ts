@@ -25,20 +25,27 @@ export async function joinOthers(url: string): Promise<Others> {
 
   async function join(): Promise<void> {
     const next = new Client(configOf(url));
-    const rejoin = () => {
-      if (client === next) client = undefined;
-      if (!hasLeft) setTimeout(() => void join().catch(rejoin), retryAfter).unref();
-    };
     next.on('error', () => undefined);
     next.on('notification', ({ payload = '' }) => {
       const [sender, survey = ''] = payload.split(' ');
       if (sender !== self) for (const listener of listeners) listener(survey);
     });
-    await next.connect();
-    next.once('end', rejoin);
-    await next.query(`LISTEN ${channel}`);
-    await next.query('SELECT pg_advisory_lock_shared($1)', [locks.presence]);
+    try {
+      await next.connect();
+      await next.query(`LISTEN ${channel}`);
+      await next.query('SELECT pg_advisory_lock_shared($1)', [locks.presence]);
+    } catch (problem) {
+      await next.end().catch(() => undefined);
+      throw problem;
+    }
+    next.once('end', () => {
+      client = undefined;
+      rejoin();
+    });
     client = next;
+  }
+  function rejoin(): void {
+    if (!hasLeft) setTimeout(() => void join().catch(rejoin), retryAfter).unref();
   }
 
   await join();
