@@ -7,7 +7,7 @@ import { codesOf, duringSurvey, survey } from '../collector/fixture-bytes.ts';
 const [, , db = '', pepper = ''] = process.argv;
 const store = db.startsWith('postgres:') ? await openPostgresStore(db, pepper) : openSqliteStore(db, pepper);
 await store.registerSurvey(survey);
-await store.addCodes(survey.id, await codesOf(40_000));
+await store.addCodes(survey.id, await codesOf(60_000));
 await store.rest();
 const { address } = await startCollector({ store, port: 0, host: '127.0.0.1', now: duringSurvey });
 // What comes after the measuring is not part of it.

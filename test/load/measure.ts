@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { codeNumber, frameFor, survey } from '../collector/fixture-bytes.ts';
+import { openSender } from './sender.ts';
 
 export interface Measured {
   /** Answers per second that were on the disk when they were acknowledged. */
@@ -29,18 +28,6 @@ function quantile(values: readonly number[], q: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? NaN;
 }
 
-function post(agent: Agent, address: string, body: Uint8Array): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const headers = { 'Content-Type': 'application/octet-stream', 'Content-Length': body.length };
-    const sent = request(`${address}/v1/${survey.id}`, { method: 'POST', agent, headers }, (response) => {
-      response.resume();
-      response.once('end', () => resolve(response.statusCode ?? 0));
-    });
-    sent.once('error', reject);
-    sent.end(body);
-  });
-}
-
 /** Loads a collector in a process of its own; at a given pace when one is named, else as fast as it answers. */
 export async function measureCollector(
   db: string,
@@ -53,28 +40,28 @@ export async function measureCollector(
   });
   const lines = createInterface({ input: child.stdout });
   const [address] = (await once(lines, 'line')) as [string];
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const senders = await Promise.all(Array.from({ length: connections }, () => openSender(address)));
   const [warmUp, total] = [1500, seconds * 1000];
   const began = performance.now();
   const times: number[] = [];
   let code = 0;
   let refused = 0;
   const pause = (connections / perSecond) * 1000;
-  const client = async (i: number) => {
+  const client = async ({ send }: (typeof senders)[number], i: number) => {
     let due = began + (pause * i) / connections;
     while (performance.now() - began < warmUp + total) {
       // From the moment at which it should have gone: a queue in front of the sender counts too.
       if (perSecond !== Infinity) await sleep(Math.max(0, due - performance.now()));
       const from = perSecond === Infinity ? performance.now() : due;
       due += pause;
-      const status = await post(agent, address, frameFor(codeNumber((code += 1))));
+      const status = await send((code += 1));
       const now = performance.now();
       if (status !== 201) refused += 1;
       else if (now - began > warmUp && now - began < warmUp + total) times.push(now - from);
     }
   };
-  await Promise.all(Array.from({ length: connections }, (_, i) => client(i)));
-  agent.destroy();
+  await Promise.all(senders.map(client));
+  for (const { close } of senders) close();
   child.kill('SIGTERM');
   const [cpu] = (await once(lines, 'line')) as [string];
   return {
