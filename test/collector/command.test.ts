@@ -10,12 +10,13 @@ import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/collector/sqlite.ts';
 import { bothEngines, fill } from './engines.ts';
 import { codesOf, exported, fakeEnvelope, inFolder, survey } from './fixture.ts';
+import { quickStart } from './process.ts';
 
 const script = join(import.meta.dirname, '../../scripts/collector.ts');
 
 /** Runs the command to its end; what it printed, and how it ended. */
 async function run(args: string[], cwd: string) {
-  const child = spawn(process.execPath, [script, ...args], { cwd });
+  const child = spawn(process.execPath, [script, ...args], { cwd, env: quickStart });
   const printed = { stdout: [] as string[], stderr: [] as string[] };
   for (const stream of ['stdout', 'stderr'] as const) {
     createInterface({ input: child[stream] }).on('line', (line) => {

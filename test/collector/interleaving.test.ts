@@ -7,7 +7,7 @@ import { codeNumber, collectorOn, exported, frameFor, post, survey } from './fix
 const step = fc.record({ code: fc.nat(7), again: fc.boolean(), pause: fc.nat(3), process: fc.nat(1) });
 
 /** A new database takes PostgreSQL longer than the whole run. */
-const runs = { SQLite: 40, PostgreSQL: 20 };
+const runs = { SQLite: 40, PostgreSQL: 12 };
 
 it.each(bothEngines())(
   'spends a code exactly when it stores an envelope, in any interleaving, on $name',

@@ -2,7 +2,7 @@
 import { openPostgresStore } from '../../src/collector/postgres.ts';
 import { startCollector } from '../../src/collector/server.ts';
 import { openSqliteStore } from '../../src/collector/sqlite.ts';
-import { duringSurvey } from './fixture.ts';
+import { duringSurvey } from './fixture-bytes.ts';
 
 const [, , db = '', pepper = ''] = process.argv;
 const store = db.startsWith('postgres:') ? await openPostgresStore(db, pepper) : openSqliteStore(db, pepper);
