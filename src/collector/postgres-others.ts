@@ -38,6 +38,8 @@ export async function joinOthers(url: string): Promise<Others> {
       await next.end().catch(() => undefined);
       throw problem;
     }
+    // Left while this was on its way: an open connection would keep the process alive.
+    if (hasLeft) return next.end();
     next.once('end', () => {
       client = undefined;
       rejoin();
