@@ -1,5 +1,5 @@
 // Durable accepted answers per second, beside raw inserts of the same bytes with the same durability.
-//   node test/load/collector.ts [seconds per run] [runs]
+//   node test/load/collector.ts [seconds per run] [runs] [SQLite or PostgreSQL]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { rawPostgres, rawSqlite } from './raw-inserts.ts';
 
 const seconds = Number(process.argv[2] ?? 5);
 const runs = Number(process.argv[3] ?? 5);
+const only = process.argv[4];
 
 const round = (value: number) => Math.round(value).toLocaleString('nl-NL');
 const spread = (values: number[]) => `${round(Math.min(...values))}-${round(Math.max(...values))}`;
@@ -49,6 +50,7 @@ const engines = {
 };
 try {
   for (const [name, { place, raw }] of Object.entries(engines)) {
+    if (only !== undefined && only !== name) continue;
     const row: Row = { full: [], eased: [], raw: [], rawGrouped: [] };
     for (let run = 0; run < runs; run += 1) {
       const pepper = join(folder, `${name}${run}.pepper`);
