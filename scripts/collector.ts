@@ -1,19 +1,15 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadTokenHash } from '../src/collector/admin-token.ts';
 import { parseCodes } from '../src/collector/codes.ts';
 import { surveyOf } from '../src/collector/registration.ts';
 import { startCollector } from '../src/collector/server.ts';
-import { openSqliteStore } from '../src/collector/sqlite.ts';
 import type { Store } from '../src/collector/store.ts';
 import { manifestSchema } from '../src/domain/afname.ts';
-import { Problem } from '../src/domain/problem.ts';
-
-const usage = 'Gebruik: npm run collector -- [--port 4322] [--db BESTAND] [--survey VRAGENLIJST.json]';
-
-/** Its message is for the person at the terminal. */
-class Fault extends Error {}
+import { backup } from './collector/backup.ts';
+import { explain, Fault, usage } from './collector/explain.ts';
+import type { OpenedStore } from './collector/open-store.ts';
+import { openStore } from './collector/open-store.ts';
 
 function readJson(file: string): unknown {
   if (!existsSync(file)) throw new Fault(`Ik kan ${file} niet vinden. Staat de naam goed?`);
@@ -36,41 +32,33 @@ async function register(store: Store, file: string): Promise<void> {
   console.log(`Vragenlijst: ${survey.id}, van ${survey.opens} tot en met ${survey.closes}, ${total} codes`);
 }
 
-async function main(): Promise<void> {
-  const survey = { type: 'string', multiple: true } as const;
-  const { values } = parseArgs({ options: { port: { type: 'string' }, db: { type: 'string' }, survey } });
-  const { port: portText = '4322', db = '.collector/antwoorden.db' } = values;
-  const port = Number(portText);
-  if (!/^\d+$/.test(portText) || port > 65_535) throw new Fault(`--port ${portText} is geen poort. ${usage}`);
-  if (/^postgres(ql)?:/.test(db)) {
-    throw new Fault('PostgreSQL komt in een volgende versie. Geef met --db een bestand op.');
-  }
-  mkdirSync(dirname(resolve(db)), { recursive: true });
-  const store = openSqliteStore(db);
-  for (const file of values.survey ?? []) await register(store, file);
-  const { hash: tokenHash, created } = loadTokenHash(`${db}.token`);
-  const kept = `u zag het bij de eerste start. Kwijt? Verwijder ${db}.token en start opnieuw.`;
+async function serve(opened: OpenedStore, port: number): Promise<void> {
+  const { store, name, pepperFile, tokenFile, warnings } = opened;
+  const { hash: tokenHash, created } = loadTokenHash(tokenFile);
+  const kept = `u zag het bij de eerste start. Kwijt? Verwijder ${tokenFile} en start opnieuw.`;
   console.log(`Beheerwoord: ${created ? `${created} (bewaar het, u ziet het alleen nu)` : kept}`);
   const onStorageFailure = () => console.error('Opslaan lukt niet: antwoorden worden geweigerd. Schijf vol?');
   const host = process.env['HOST'] ?? '127.0.0.1';
   const { address, stop } = await startCollector({ store, port, host, tokenHash, onStorageFailure });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
-  console.log(`Database: ${resolve(db)} (bewaar ${db}.pepper apart)`);
+  const end = () =>
+    stop().catch(() => console.error('De database kon niet netjes dicht. Wat bevestigd was, is bewaard.'));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
+  for (const warning of warnings) console.log(warning);
+  console.log(`Database: ${name} (bewaar ${pepperFile} apart)`);
   console.log(`Adres: ${address}/v1/`);
 }
 
-/** What went wrong and what to do, in one sentence. */
-function explain(problem: unknown): string {
-  if (problem instanceof Fault) return problem.message;
-  if (problem instanceof Problem && problem.code === 'survey/invalid') {
-    return `${problem.details.file}: ${problem.details.message}.`;
-  }
-  const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
-  if (code.startsWith('ERR_PARSE_ARGS')) return `Dat argument ken ik niet. ${usage}`;
-  if (code === 'EADDRINUSE')
-    return 'Deze poort is al bezet. Kies een andere met --port, of stop het andere programma.';
-  if (code === 'EACCES') return 'Dit mag niet. Kies een poort boven 1024 en een map waarin u mag schrijven.';
-  return 'De database gaat niet open. Klopt de map bij --db, en staat het bestand .pepper van deze database ernaast?';
+async function main(): Promise<void> {
+  const text = { type: 'string' } as const;
+  const survey = { type: 'string', multiple: true } as const;
+  const { values } = parseArgs({ options: { port: text, db: text, pepper: text, backup: text, survey } });
+  const { port: portText = '4322', db = '.collector/antwoorden.db', pepper, backup: copy } = values;
+  const port = Number(portText);
+  if (!/^\d+$/.test(portText) || port > 65_535) throw new Fault(`--port ${portText} is geen poort. ${usage}`);
+  if (copy !== undefined) return backup(db, copy);
+  const opened = await openStore(db, pepper);
+  for (const file of values.survey ?? []) await register(opened.store, file);
+  await serve(opened, port);
 }
 
 await main().catch((problem: unknown) => {

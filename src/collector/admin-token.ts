@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { Problem } from '../domain/problem.ts';
-import { writeSecret } from './codes.ts';
+import { makeSecretFile } from './secret-file.ts';
 
 /** What is kept of the admin token: its hash. */
 export function hashToken(token: string): Uint8Array {
@@ -20,13 +20,13 @@ export function isAuthorized(header: string | undefined, tokenHash: Uint8Array |
  * @throws `collector/storage-failed` when the file holds something else
  */
 export function loadTokenHash(file: string): { hash: Uint8Array; created?: string } {
-  if (existsSync(file)) {
-    const hash = Buffer.from(readFileSync(file, 'utf8').trim(), 'hex');
-    if (hash.length === 32) return { hash };
-    throw new Problem('collector/storage-failed', {}, { cause: new Error(`not a token: ${file}`) });
+  if (!existsSync(file)) {
+    const created = randomBytes(24).toString('base64url');
+    const hash = hashToken(created);
+    const text = Buffer.from(`${Buffer.from(hash).toString('hex')}\n`);
+    if (makeSecretFile(file, text)) return { hash, created };
   }
-  const created = randomBytes(24).toString('base64url');
-  const hash = hashToken(created);
-  writeSecret(file, Buffer.from(`${Buffer.from(hash).toString('hex')}\n`));
-  return { hash, created };
+  const hash = Buffer.from(readFileSync(file, 'utf8').trim(), 'hex');
+  if (hash.length === 32) return { hash };
+  throw new Problem('collector/storage-failed', {}, { cause: new Error(`not a token: ${file}`) });
 }

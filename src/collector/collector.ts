@@ -2,16 +2,15 @@ import { Problem } from '../domain/problem.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { createGuessLimit } from './guesses.ts';
 import { createHandler, refusal } from './handler.ts';
-import type { Delivery, Desk } from './receive.ts';
-import { createRetryMemory } from './retries.ts';
-import type { Acceptance, Store } from './store.ts';
+import type { Desk } from './receive.ts';
+import type { Acceptance, Store, Submission } from './store.ts';
 
 export interface CollectorOptions {
   store: Store;
   /** `hashToken` of the admin token. Without it no inbox is given to anyone. */
   tokenHash?: Uint8Array;
   /** A group is written when `size` wait or after `wait` milliseconds; above `limit` the answer is 503. */
-  group?: { size: number; wait: number; limit: number };
+  group?: { size: number; wait: number; most?: number; limit: number };
   /** Wrong codes per survey and minute. */
   wrongGuesses?: number;
   /** Milliseconds without an answer coming in, after which the store is put in order. */
@@ -28,26 +27,17 @@ export interface Collector {
   store: Store;
 }
 
-/** How long a retry is remembered: at least once and at most twice this many milliseconds. */
-const retryGeneration = 600_000;
-
 /** The collector as a function of a request: to be mounted on a port, beside static files, or in a test. */
 export function createCollector(options: CollectorOptions): Collector {
   const { store, tokenHash, now = () => new Date(), restAfter = 2000, onStorageFailure } = options;
-  const retries = createRetryMemory(5000);
   let isFailing = false;
   let closing: Promise<void> | undefined;
 
   const restTimer = setTimeout(() => void store.rest().catch(() => undefined), restAfter).unref();
-  const retryTimer = setInterval(() => retries.age(), retryGeneration).unref();
 
-  async function commit(group: readonly Delivery[]): Promise<readonly Acceptance[]> {
+  async function commit(group: readonly Submission[]): Promise<readonly Acceptance[]> {
     try {
       const acceptances = await store.acceptMany(group);
-      // Before anybody hears of it: a second copy of the same bytes in this group asks the memory at once.
-      group.forEach(({ digest, body }, i) => {
-        if (acceptances[i] === 'stored') retries.remember(digest, body);
-      });
       isFailing = false;
       return acceptances;
     } catch (problem) {
@@ -59,19 +49,13 @@ export function createCollector(options: CollectorOptions): Collector {
     }
   }
 
+  const guesses = createGuessLimit(options.wrongGuesses ?? 60, now, store.otherGuesses);
   const group = options.group ?? { size: 25, wait: 1000, limit: 1000 };
   const queue = createGroupCommit({ ...group, commit });
-  const desk: Desk = {
-    store,
-    queue,
-    retries,
-    guesses: createGuessLimit(options.wrongGuesses ?? 60, now),
-    now,
-  };
+  const desk: Desk = { store, queue, guesses, now };
   const app = createHandler(desk, tokenHash);
 
   async function shut(): Promise<void> {
-    clearInterval(retryTimer);
     await queue.close();
     clearTimeout(restTimer);
     await store.close();

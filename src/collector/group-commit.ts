@@ -4,10 +4,12 @@ import { Problem } from '../domain/problem.ts';
 export interface GroupCommitOptions<Item, Result> {
   /** Writes one group in one transaction: a result per item, in the given order, or an error and nothing written. */
   commit(group: readonly Item[]): Promise<readonly Result[]>;
-  /** Write as soon as this many wait … */
+  /** Write as soon as this many wait and nothing is being written … */
   size: number;
   /** … or when the first has waited this many milliseconds. */
   wait: number;
+  /** All that wait then go together, up to this many: under load groups grow, which is faster and hides more. */
+  most?: number;
   /** How many may wait or be in writing; one more is refused. */
   limit: number;
 }
@@ -43,11 +45,13 @@ function shuffle<T>(items: readonly T[]): T[] {
 export function createGroupCommit<Item, Result>(
   options: GroupCommitOptions<Item, Result>,
 ): GroupCommit<Item, Result> {
+  const { size, most = 500 } = options;
   let waiting: Waiting<Item, Result>[] = [];
   let pending = 0;
   let closed = false;
+  let isOverdue = false;
   let timer: NodeJS.Timeout | undefined;
-  let writing = Promise.resolve();
+  let writing: Promise<void> | undefined;
 
   async function write(group: readonly Waiting<Item, Result>[]): Promise<void> {
     try {
@@ -64,15 +68,25 @@ export function createGroupCommit<Item, Result>(
     }
   }
 
-  function flush(): Promise<void> {
-    clearTimeout(timer);
-    timer = undefined;
-    if (waiting.length > 0) {
-      const group = shuffle(waiting);
-      waiting = [];
-      writing = writing.then(() => write(group));
+  /** Writes groups one after the other for as long as one is due. */
+  async function writeDue(): Promise<void> {
+    // After this the caller holds `writing`, and what arrives in the same turn of the loop still joins.
+    await new Promise(setImmediate);
+    while (waiting.length >= size || (isOverdue && waiting.length > 0)) {
+      clearTimeout(timer);
+      timer = undefined;
+      const group = waiting.slice(0, most);
+      waiting = waiting.slice(most);
+      isOverdue &&= waiting.length > 0;
+      await write(shuffle(group));
     }
-    return writing;
+    isOverdue = false;
+    writing = undefined;
+  }
+
+  function flush(): Promise<void> {
+    isOverdue = true;
+    return (writing ??= writeDue());
   }
 
   return {
@@ -81,7 +95,7 @@ export function createGroupCommit<Item, Result>(
       pending += 1;
       return new Promise((resolve, reject) => {
         waiting.push({ item, resolve, reject });
-        if (waiting.length >= options.size) void flush();
+        if (waiting.length >= size) writing ??= writeDue();
         else timer ??= setTimeout(() => void flush(), options.wait);
       });
     },

@@ -1,4 +1,5 @@
 import { Problem } from '../domain/problem.ts';
+import type { GuessExchange } from './store.ts';
 
 /**
  * Counts wrong codes per survey and minute. Per survey and never per address: a whole school shares one address, and an
@@ -10,20 +11,26 @@ export interface GuessLimit {
   countWrong(survey: string): void;
 }
 
-/** A limit in memory. 60 wrong guesses a minute find one of 700 codes of 36 bits once in three years. */
-export function createGuessLimit(perMinute: number, now: () => Date): GuessLimit {
+/**
+ * A limit in memory, to which wrong guesses at other processes count too. 60 wrong guesses a minute find one of 700 codes
+ * of 36 bits once in three years.
+ */
+export function createGuessLimit(perMinute: number, now: () => Date, others?: GuessExchange): GuessLimit {
   const wrong = new Map<string, { minute: number; count: number }>();
   const thisMinute = () => Math.floor(now().getTime() / 60_000);
   const countOf = (survey: string) => {
     const entry = wrong.get(survey);
     return entry?.minute === thisMinute() ? entry.count : 0;
   };
+  const count = (survey: string) => wrong.set(survey, { minute: thisMinute(), count: countOf(survey) + 1 });
+  others?.onTold(count);
   return {
     check(survey) {
       if (countOf(survey) >= perMinute) throw new Problem('collector/too-many-guesses', {});
     },
     countWrong(survey) {
-      wrong.set(survey, { minute: thisMinute(), count: countOf(survey) + 1 });
+      count(survey);
+      others?.tell(survey);
     },
   };
 }

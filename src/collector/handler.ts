@@ -24,7 +24,7 @@ export function refusal(error: unknown): Response {
  * - `POST /v1/<survey>` takes one frame of the domain and answers 201;
  * - `POST /v1/<survey>/code` takes a code and answers `{batch}` when it may still be used;
  * - `GET /v1/<survey>/inbox` gives the inbox file to who has the token, after the closing date;
- * - `GET /v1/health` tells that the process lives.
+ * - `GET /v1/health` tells whether the store answers: 200 and `{ok: true}`, or 503 and `{ok: false}`, and nothing else.
  *
  * It reads the path, the body, its length and type, and the token. It does not look at an address, a browser's name or
  * a cookie, and writes no log.
@@ -38,7 +38,13 @@ export function createHandler(desk: Desk, tokenHash?: Uint8Array): Hono {
   app.onError((error) => refusal(error));
   app.notFound(() => new Response(null, { status: 404 }));
 
-  app.get('/v1/health', (context) => context.json({ ok: true }));
+  app.get('/v1/health', async (context) => {
+    const ok = await desk.store.survey('').then(
+      () => true,
+      () => false,
+    );
+    return context.json({ ok }, ok ? 200 : 503);
+  });
   app.post('/v1/:survey', async (context) => {
     if (context.req.header('Content-Type') !== 'application/octet-stream') {
       throw new Problem('collector/malformed', {});

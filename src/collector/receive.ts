@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { codeDigest } from '../domain/code-digest.ts';
 import { decodeFrame } from '../domain/frame.ts';
 import { Problem } from '../domain/problem.ts';
@@ -7,18 +6,11 @@ import type { GroupCommit } from './group-commit.ts';
 import type { GuessLimit } from './guesses.ts';
 import { dutchDay, takesAnswers } from './open-days.ts';
 import { maxBody } from './registration.ts';
-import type { RetryMemory } from './retries.ts';
-import type { Acceptance, CodeState, Store, Submission } from './store.ts';
-
-/** A submission with the hash of its whole body, by which a retry is known. */
-export interface Delivery extends Submission {
-  body: string;
-}
+import type { Acceptance, CodeState, CollectedSurvey, Store, Submission } from './store.ts';
 
 export interface Desk {
   store: Store;
-  queue: GroupCommit<Delivery, Acceptance>;
-  retries: RetryMemory;
+  queue: GroupCommit<Submission, Acceptance>;
   guesses: GuessLimit;
   now(): Date;
 }
@@ -30,40 +22,34 @@ function refuse(desk: Desk, survey: string, state: Exclude<CodeState, 'unused'>)
   return new Problem('collector/code-unknown', {});
 }
 
-/** The delivery in this request, checked as far as sealed bytes can be checked. */
-async function readDelivery(desk: Desk, survey: string, request: Request) {
-  const known = await desk.store.survey(survey);
-  if (known === undefined) throw new Problem('collector/survey-unknown', {});
-  const bytes = await readBody(request, maxBody);
-  const { code, closed, open } = decodeFrame(bytes);
+/** The submission in this request, checked as far as sealed bytes can be checked. */
+async function readSubmission(known: CollectedSurvey, request: Request): Promise<Submission> {
+  const { code, closed, open } = decodeFrame(await readBody(request, maxBody));
   if (closed.length !== known.lengths.closed || open.length !== known.lengths.open) {
     throw new Problem('collector/malformed', {});
   }
-  const digest = await codeDigest(survey, code);
-  const body = createHash('sha256').update(bytes).digest('base64');
-  return { known, delivery: { survey, digest, closed, open, body } };
+  return { survey: known.id, digest: await codeDigest(known.id, code), closed, open };
 }
 
 /**
- * Takes one sealed response, and returns when it is on the disk. The same bytes again are fine: their sender never
- * heard of the first time.
+ * Takes one sealed response, and returns when it is on the disk. The same bytes again are fine, also after the closing
+ * date, a restart, or at another process: their sender never heard of the first time.
  *
  * @throws every problem of `status.ts` but those of the inbox
  */
 export async function receive(desk: Desk, survey: string, request: Request): Promise<void> {
-  const { known, delivery } = await readDelivery(desk, survey, request);
-  const isRetry = () => desk.retries.has(delivery.digest, delivery.body);
-  if (isRetry()) return;
-  if (!takesAnswers(known, dutchDay(desk.now()))) throw new Problem('collector/survey-closed', {});
-
+  const known = await desk.store.survey(survey);
+  if (known === undefined) throw new Problem('collector/survey-unknown', {});
+  const submission = await readSubmission(known, request);
   // Looked up before it may wait in a group: a wrong guess must not take a place there, and counts at once.
+  const standing = await desk.store.standing(submission);
+  if (standing === 'stored') return;
+  if (!takesAnswers(known, dutchDay(desk.now()))) throw new Problem('collector/survey-closed', {});
   desk.guesses.check(survey);
-  const state = await desk.store.codeState(survey, delivery.digest);
-  if (state !== 'unused') throw refuse(desk, survey, state);
+  if (standing !== 'unused') throw refuse(desk, survey, standing);
 
-  const acceptance = await desk.queue.submit(delivery);
-  if (acceptance === 'stored' || isRetry()) return;
-  throw refuse(desk, survey, acceptance);
+  const acceptance = await desk.queue.submit(submission);
+  if (acceptance !== 'stored') throw refuse(desk, survey, acceptance);
 }
 
 /** The longest text that is read as a code. */

@@ -30,3 +30,14 @@ export function surveyOf(manifest: Manifest): CollectedSurvey {
   }
   return { id, version, opens, closes, demo, lengths };
 }
+
+/** What may not change any more once an answer is in: it says how that answer must be read and who may see it when. */
+export function fixedTerms({ version, demo, lengths }: CollectedSurvey): string {
+  return JSON.stringify([version, demo, lengths.closed, lengths.open]);
+}
+
+/** The refusal of a survey whose fixed terms changed while there are answers. */
+export function termsChanged(survey: string): Problem {
+  const message = 'de vragenlijst is veranderd terwijl er al antwoorden binnen zijn';
+  return new Problem('survey/invalid', { file: survey, message });
+}

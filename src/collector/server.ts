@@ -12,9 +12,24 @@ export interface RunningCollector {
   stop(): Promise<void>;
 }
 
-/** Against connections that send a byte now and then to keep a place. The longest body is 16 KB. */
-const timeouts = { headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 5000 };
-const serverOptions = { ...timeouts, connectionsCheckingInterval: 5000, maxHeaderSize: 8192 };
+/** Milliseconds that a client may take, against connections that send a byte now and then to keep a place. */
+export interface Patience {
+  headersTimeout: number;
+  requestTimeout: number;
+  keepAliveTimeout: number;
+  connectionsCheckingInterval: number;
+}
+
+/** The longest body is 16 KB. */
+const patience: Patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  keepAliveTimeout: 5000,
+  connectionsCheckingInterval: 5000,
+};
+
+/** Connections at a time; more are closed at once. A class of 30 or a proxy needs far fewer. */
+const maxConnections = 3000;
 
 /** Milliseconds that a request may still take when the collector stops. */
 const grace = 5000;
@@ -26,15 +41,16 @@ const grace = 5000;
  * @throws Node's own error when the port is taken or not allowed
  */
 export async function startCollector(
-  options: CollectorOptions & { port: number; host: string },
+  options: CollectorOptions & { port: number; host: string; patience?: Patience },
 ): Promise<RunningCollector> {
   const collector = createCollector(options);
   const server = createAdaptorServer({
     fetch: (request) => collector.fetch(request),
     hostname: options.host,
     overrideGlobalObjects: false,
-    serverOptions,
+    serverOptions: { ...(options.patience ?? patience), maxHeaderSize: 8192 },
   }) as Server;
+  server.maxConnections = maxConnections;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, options.host, resolve);

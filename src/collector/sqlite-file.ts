@@ -1,6 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { Problem } from '../domain/problem.ts';
+import type { Migration } from './migrations/migration.ts';
 import { migrations } from './migrations.ts';
 
 /** Milliseconds that a statement waits for another process, such as a backup, before it fails. */
@@ -38,12 +39,12 @@ function versionOf(database: DatabaseSync): number {
  * Brings the tables up to date, step by step, each with its number in one transaction. The number is read inside it, so
  * that of two processes that start at once the second finds the work done.
  */
-export function migrate(database: DatabaseSync, steps: readonly string[] = migrations): void {
+export function migrate(database: DatabaseSync, steps: readonly Migration[] = migrations): void {
   const version = versionOf(database);
   if (version > steps.length) throw new Error(`database of a newer version: ${version}`);
   for (const [i, step] of steps.entries()) {
     transaction(database, () => {
-      if (versionOf(database) === i) database.exec(`${step}; PRAGMA user_version = ${i + 1};`);
+      if (versionOf(database) === i) database.exec(`${step.sqlite}; PRAGMA user_version = ${i + 1};`);
     });
   }
 }

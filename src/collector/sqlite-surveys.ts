@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { Problem } from '../domain/problem.ts';
-import type { HashCode } from './codes.ts';
+import { fixedTerms, termsChanged } from './registration.ts';
+import { inOrderOf } from './named-group.ts';
+import type { Pepper } from './pepper.ts';
 import { transaction } from './sqlite-file.ts';
 import type { BatchCount, CollectedSurvey, HandOutCode } from './store.ts';
 
@@ -20,12 +21,8 @@ interface Row {
   open_length: number;
 }
 
-/** What may not change any more once an answer is in: it says how that answer must be read and who may see it when. */
-const fixed = ({ version, demo, lengths }: CollectedSurvey) =>
-  JSON.stringify([version, demo, lengths.closed, lengths.open]);
-
 /** The surveys of a collector and their hand-out codes. */
-export function createSurveys(database: DatabaseSync, hashCode: HashCode): Surveys {
+export function createSurveys(database: DatabaseSync, pepper: Pepper): Surveys {
   const select = database.prepare(
     'SELECT version, opens, closes, demo, closed_length, open_length FROM survey WHERE id = ?',
   );
@@ -57,9 +54,8 @@ export function createSurveys(database: DatabaseSync, hashCode: HashCode): Surve
     register(survey, batches) {
       transaction(database, () => {
         const known = find(survey.id);
-        if (known && fixed(known) !== fixed(survey) && hasEnvelope.get(survey.id)) {
-          const message = 'de vragenlijst is veranderd terwijl er al antwoorden binnen zijn';
-          throw new Problem('survey/invalid', { file: survey.id, message });
+        if (known && fixedTerms(known) !== fixedTerms(survey) && hasEnvelope.get(survey.id)) {
+          throw termsChanged(survey.id);
         }
         const { id, version, opens, closes, demo, lengths } = survey;
         upsert.run(id, version, opens, closes, Number(demo), lengths.closed, lengths.open, batches ?? null);
@@ -67,10 +63,9 @@ export function createSurveys(database: DatabaseSync, hashCode: HashCode): Surve
     },
     addCodes(survey, codes) {
       // Sorted by hash, so that the place of a code in the file does not tell where it stood on the printed sheet.
-      const rows = codes.map(({ digest, batch }) => ({ hash: Buffer.from(hashCode(digest)), batch }));
-      rows.sort((a, b) => Buffer.compare(a.hash, b.hash));
+      const rows = codes.map(({ digest, batch }) => ({ hash: pepper.hashCode(digest), batch }));
       transaction(database, () => {
-        for (const { hash, batch } of rows) addCode.run(survey, hash, batch);
+        for (const { hash, batch } of inOrderOf(rows, (row) => row.hash)) addCode.run(survey, hash, batch);
       });
     },
     counts: (survey) => count.all(survey) as unknown as BatchCount[],

@@ -31,6 +31,7 @@ export interface SealedEnvelopes {
 }
 
 export type CodeState = 'unused' | 'used' | 'unknown';
+/** `stored`: these very bytes are in, now or since an earlier time. `used`: something else came with this code. */
 export type Acceptance = 'stored' | 'used' | 'unknown';
 
 export interface BatchCount {
@@ -56,6 +57,7 @@ export interface Store {
   addCodes(survey: string, codes: readonly HandOutCode[]): Promise<void>;
   /**
    * Loads envelopes that came another way (the demo), and spends as many codes of each batch as there are closed parts.
+   * What is there already is passed over, so that importing twice adds nothing.
    *
    * @throws `collector/code-unknown` when a batch has fewer codes left than envelopes
    */
@@ -63,7 +65,12 @@ export interface Store {
   codeState(survey: string, digest: string): Promise<CodeState>;
   /** The batch of a code that is not used yet; undefined for any other code. */
   batchOf(survey: string, digest: string): Promise<string | undefined>;
-  /** Spends and stores a whole group in one transaction: all of it or nothing. One answer each, in the given order. */
+  /** What would become of this submission now. A retry of what is in is `stored`, whatever happened since. */
+  standing(submission: Submission): Promise<Acceptance | 'unused'>;
+  /**
+   * Spends and stores a whole group in one transaction: all of it or nothing. One answer each, in the given order.
+   * Bytes that are in with one code are `used` with another one, which stays unspent.
+   */
   acceptMany(group: readonly Submission[]): Promise<Acceptance[]>;
   /**
    * The lines of the inbox file: header, sealed batch file, then parts by random id, all of one moment.
@@ -75,4 +82,12 @@ export interface Store {
   /** To be called when nothing happens: wipes what the order of writing left in the database's files. */
   rest(): Promise<void>;
   close(): Promise<void>;
+  /** Wrong guesses of other processes before the same database. A file is served by one process: none. */
+  readonly otherGuesses?: GuessExchange;
+}
+
+export interface GuessExchange {
+  /** Tells the others of a wrong guess for this survey. Keeps nothing, and may fail in silence. */
+  tell(survey: string): void;
+  onTold(listener: (survey: string) => void): void;
 }

@@ -33,7 +33,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   disclosure: { folders: ['domain', 'statistics'], packages: [] },
   analysis: { folders: ['domain', 'statistics', 'disclosure'], packages: [] },
   // `domain` only: this is the proof that no opening code is on the server.
-  collector: { folders: ['domain'], packages: ['node:', 'hono', '@hono/node-server'] },
+  collector: { folders: ['domain'], packages: ['node:', 'hono', '@hono/node-server', 'pg'] },
   charts: { folders: ['domain', 'text', 'analysis'], packages: ['@observablehq/plot'] },
   browser: {
     folders: ['domain', 'analysis', 'sealing', 'survey'],

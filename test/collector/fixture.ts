@@ -1,10 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { codeDigest } from '../../src/domain/code-digest.ts';
 import type { InboxHeader, InboxLine } from '../../src/domain/inbox.ts';
-import { encodeFrame } from '../../src/domain/frame.ts';
 import type { Collector, CollectorOptions } from '../../src/collector/collector.ts';
 import { expect } from 'vitest';
 import { createCollector } from '../../src/collector/collector.ts';
@@ -12,38 +9,10 @@ import { problemHeader } from '../../src/collector/handler.ts';
 import { statuses } from '../../src/collector/status.ts';
 import { hashToken } from '../../src/collector/admin-token.ts';
 import { openSqliteStore } from '../../src/collector/sqlite.ts';
-import type { CollectedSurvey, HandOutCode, Store } from '../../src/collector/store.ts';
+import { codesOf, duringSurvey, fakeEnvelope, survey, token } from './fixture-bytes.ts';
+import type { Store } from '../../src/collector/store.ts';
 
-export const survey: CollectedSurvey = {
-  id: 'leerlingen-2026',
-  version: '0123456789abcdef',
-  opens: '2026-10-05',
-  closes: '2026-10-16',
-  demo: false,
-  lengths: { closed: 400, open: 700 },
-};
-export const duringSurvey = () => new Date('2026-10-07T08:30:00Z');
-export const afterSurvey = () => new Date('2026-10-17T08:30:00Z');
-export const token = 'a-token-of-the-admin';
-export const batches = ['aaaaaaaa', 'bbbbbbbb'];
-
-/** Bytes that begin as an age file does, with something to find them by. */
-export function fakeEnvelope(length: number, mark: Uint8Array = randomBytes(16)): Uint8Array<ArrayBuffer> {
-  const head = Buffer.concat([Buffer.from('age-encryption.org/v1\n'), mark]);
-  return new Uint8Array(Buffer.concat([head, randomBytes(length - head.length)]));
-}
-
-export function frameFor(code: string, mark?: Uint8Array): Uint8Array<ArrayBuffer> {
-  const { closed, open } = survey.lengths;
-  return encodeFrame({ code, closed: fakeEnvelope(closed, mark), open: fakeEnvelope(open, mark) });
-}
-
-export const codeNumber = (i: number) => `CODE${String(i).padStart(5, '0')}`;
-
-export async function codesOf(count: number): Promise<HandOutCode[]> {
-  const digests = Array.from({ length: count }, (_, i) => codeDigest(survey.id, codeNumber(i)));
-  return (await Promise.all(digests)).map((digest, i) => ({ digest, batch: batches[i % 2] ?? '' }));
-}
+export * from './fixture-bytes.ts';
 
 /** A folder that is gone after the work. */
 export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
@@ -62,13 +31,17 @@ export async function openFilledStore(file: string, codes: number): Promise<Stor
   return store;
 }
 
-/** A collector with codes, that writes soon and rests late, unless the options say otherwise. */
-export async function collectorIn(folder: string, codes: number, options: Partial<CollectorOptions> = {}) {
-  const file = join(folder, 'a.db');
-  const store = options.store ?? (await openFilledStore(file, codes));
+/** A collector that writes soon and rests late, unless the options say otherwise. */
+export function collectorOn(store: Store, options: Partial<CollectorOptions> = {}): Collector {
   const group = { size: 25, wait: 5, limit: 1000 };
   const defaults = { store, group, tokenHash: hashToken(token), now: duringSurvey, restAfter: 1e8 };
-  return { file, collector: createCollector({ ...defaults, ...options }) };
+  return createCollector({ ...defaults, ...options });
+}
+
+/** One on an SQLite file with codes. */
+export async function collectorIn(folder: string, codes: number, options: Partial<CollectorOptions> = {}) {
+  const file = join(folder, 'a.db');
+  return { file, collector: collectorOn(await openFilledStore(file, codes), options) };
 }
 
 export function postTo(id: string, body: BodyInit, headers: Record<string, string> = {}): Request {
@@ -92,21 +65,6 @@ export function rankCorrelation(values: readonly number[]): number {
   const ranks = new Map(sorted.map((value, rank) => [value, rank]));
   const squares = values.reduce((sum, value, i) => sum + ((ranks.get(value) ?? 0) - i) ** 2, 0);
   return 1 - (6 * squares) / (values.length * (values.length ** 2 - 1));
-}
-
-/** Does the work with a collector of 200 codes. */
-export function withCollector(
-  work: (collector: Collector) => Promise<void>,
-  options?: Partial<CollectorOptions>,
-) {
-  return inFolder(async (folder) => {
-    const { collector } = await collectorIn(folder, 200, options);
-    try {
-      await work(collector);
-    } finally {
-      await collector.close();
-    }
-  });
 }
 
 /** Status and problem in one; the body must be empty and nothing may be cached. */

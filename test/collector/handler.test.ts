@@ -1,20 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { encodeFrame } from '../../src/domain/frame.ts';
+import { decodeFrame, encodeFrame } from '../../src/domain/frame.ts';
 import { Problem } from '../../src/domain/problem.ts';
+import { bothEngines, collectorsOn, fill } from './engines.ts';
 import {
+  afterSurvey,
   answer,
   codeNumber,
-  collectorIn,
+  collectorOn,
+  exported,
   fakeEnvelope,
   frameFor,
-  inFolder,
   isRefused,
-  openFilledStore,
   post,
   postTo,
   survey,
-  withCollector,
 } from './fixture.ts';
 
 const stream = (chunks: Uint8Array[]) =>
@@ -26,7 +26,9 @@ const stream = (chunks: Uint8Array[]) =>
     },
   });
 
-describe('sending', () => {
+describe.each(bothEngines())('sending, on $name', (engine) => {
+  const withCollector = collectorsOn(engine);
+
   it('stores once, takes the same bytes again, refuses other bytes', () =>
     withCollector(async (collector) => {
       const body = frameFor(codeNumber(1));
@@ -161,16 +163,14 @@ describe('sending', () => {
     ));
 
   it('spends nothing when storing fails, and takes the same answer afterwards', () =>
-    inFolder(async (folder) => {
-      const store = await openFilledStore(`${folder}/a.db`, 10);
+    engine.inPlace(async (place) => {
+      const store = await fill(place, 10);
       let isBroken = true;
       let reports = 0;
       const acceptMany: typeof store.acceptMany = (group) =>
         isBroken ? Promise.reject(new Problem('collector/storage-failed', {})) : store.acceptMany(group);
-      const { collector } = await collectorIn(folder, 10, {
-        store: { ...store, acceptMany },
-        onStorageFailure: () => (reports += 1),
-      });
+      const failing = { ...store, acceptMany };
+      const collector = collectorOn(failing, { onStorageFailure: () => (reports += 1) });
       const body = frameFor(codeNumber(1));
       expect(await answer(collector, post(body))).toBe(isRefused('collector/storage-failed'));
       expect(await answer(collector, post(body))).toBe(isRefused('collector/storage-failed'));
@@ -181,10 +181,42 @@ describe('sending', () => {
       await collector.close();
       expect(await answer(collector, post(frameFor(codeNumber(2))))).toBe(isRefused('collector/busy'));
     }));
-});
 
-it('tells that it lives', () =>
-  withCollector(async (collector) => {
-    const response = await collector.fetch(new Request('http://collector.test/v1/health'));
-    expect(await response.json()).toEqual({ ok: true });
-  }));
+  it('takes the same bytes again after a restart, after the closing date and while guesses are limited', () =>
+    engine.inPlace(async (place) => {
+      const body = frameFor(codeNumber(1));
+      const first = collectorOn(await fill(place, 5));
+      expect(await answer(first, post(body))).toBe('201');
+      await first.close();
+      const second = collectorOn(await place.open(), { now: afterSurvey, wrongGuesses: 0 });
+      expect(await answer(second, post(body))).toBe('201');
+      expect(await answer(second, post(frameFor(codeNumber(1))))).toBe(isRefused('collector/survey-closed'));
+      await second.close();
+    }));
+
+  it('says of bytes that are in already that they are, and does not spend the other code', () =>
+    withCollector(async (collector) => {
+      const { closed, open } = decodeFrame(frameFor(codeNumber(1)));
+      const [one, two] = [1, 2].map((i) => encodeFrame({ code: codeNumber(i), closed, open }));
+      const replay = [one, two, two].map((body) => answer(collector, post(body ?? '')));
+      const answers = await Promise.all(replay);
+      const used = isRefused('collector/code-used');
+      expect([
+        ['201', used, used],
+        [used, '201', '201'],
+      ]).toContainEqual(answers);
+      expect(await answer(collector, post(two ?? ''))).toBe(answers[1]);
+      const counts = await collector.store.counts(survey.id);
+      expect(counts.reduce((sum, { spent }) => sum + spent, 0)).toBe(1);
+      expect(await exported(collector.store)).toHaveLength(4);
+    }));
+
+  it('tells whether its store answers, and nothing more', () =>
+    withCollector(async (collector) => {
+      const health = () => collector.fetch(new Request('http://collector.test/v1/health'));
+      expect(await (await health()).json()).toEqual({ ok: true });
+      await collector.store.close();
+      const response = await health();
+      expect([response.status, await response.json()]).toEqual([503, { ok: false }]);
+    }));
+});

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createCollector } from '../../src/collector/collector.ts';
 import { parseInbox } from '../../src/domain/inbox.ts';
-import {
-  afterSurvey,
-  answer,
-  fakeEnvelope,
-  getInbox,
-  inFolder,
-  isRefused,
-  openFilledStore,
-  survey,
-  withCollector,
-} from './fixture.ts';
+import { bothEngines, collectorsOn, fill } from './engines.ts';
+import { afterSurvey, answer, fakeEnvelope, getInbox, isRefused, survey } from './fixture.ts';
 
-describe('inbox', () => {
+describe.each(bothEngines())('inbox, on $name', (engine) => {
+  const withCollector = collectorsOn(engine);
+
   it('is given after closing, whole, and reads back', () =>
     withCollector(
       async (collector) => {
@@ -53,8 +46,8 @@ describe('inbox', () => {
     ));
 
   it('is refused to everybody when there is no token', () =>
-    inFolder(async (folder) => {
-      const store = await openFilledStore(`${folder}/a.db`, 1);
+    engine.inPlace(async (place) => {
+      const store = await fill(place, 1);
       const collector = createCollector({ store, now: afterSurvey });
       expect(await answer(collector, getInbox('Bearer undefined'))).toBe(isRefused('collector/unauthorized'));
       await collector.close();

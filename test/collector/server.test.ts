@@ -1,15 +1,11 @@
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
 import { startCollector } from '../../src/collector/server.ts';
 import { openSqliteStore } from '../../src/collector/sqlite.ts';
-import { codeNumber, codesOf, duringSurvey, frameFor, inFolder, openFilledStore, survey } from './fixture.ts';
+import { codeNumber, duringSurvey, frameFor, inFolder, openFilledStore, survey } from './fixture.ts';
 
 const headers = { 'Content-Type': 'application/octet-stream' };
 const local = { port: 0, host: '127.0.0.1', now: duringSurvey };
@@ -62,71 +58,5 @@ describe('the server', () => {
       const again = openSqliteStore(file);
       expect((await again.counts(survey.id)).reduce((sum, { spent }) => sum + spent, 0)).toBe(3);
       await again.close();
-    }));
-});
-
-describe('npm run collector', () => {
-  const script = join(import.meta.dirname, '../../scripts/collector.ts');
-  const manifest = {
-    f: 'vbm1',
-    survey: survey.id,
-    version: survey.version,
-    title: 'Veilig op school',
-    schooljaar: '2026-2027',
-    opens: survey.opens,
-    closes: survey.closes,
-    roles: ['leerling'],
-    recipients: [`age1${'q'.repeat(58)}`],
-    alg: 'age-x25519',
-    pad: { closed: 1024, open: 4096 },
-    collector: '/v1',
-    k: 10,
-    base: 3,
-  };
-
-  it('starts with a survey and its codes, and stops when it is asked to', () =>
-    inFolder(async (folder) => {
-      writeFileSync(join(folder, 's.json'), JSON.stringify(manifest));
-      writeFileSync(join(folder, 's.codes.json'), JSON.stringify(await codesOf(12)));
-      writeFileSync(join(folder, 's.batches.age'), randomBytes(50));
-      const child = spawn(process.execPath, [script, '--port', '0', '--db', 'a.db', '--survey', 's.json'], {
-        cwd: folder,
-      });
-      const lines: string[] = [];
-      for await (const line of createInterface({ input: child.stdout })) {
-        lines.push(line);
-        if (line.startsWith('Adres')) child.kill('SIGINT');
-      }
-      expect(lines).toHaveLength(4);
-      expect(lines[0]).toBe('Vragenlijst: leerlingen-2026, van 2026-10-05 tot en met 2026-10-16, 12 codes');
-      expect(lines[1]).toMatch(/^Beheerwoord: [\w-]{32} /);
-      expect(lines[3]).toMatch(/^Adres: http:\/\/127\.0\.0\.1:\d+\/v1\/$/);
-    }));
-
-  it('says in Dutch what to do, without a trace', () =>
-    inFolder(async (folder) => {
-      const taken = createServer().listen(0, '127.0.0.1');
-      await once(taken, 'listening');
-      writeFileSync(join(folder, 'half.json'), '{');
-      writeFileSync(join(folder, 'other.json'), '{}');
-      const cases: [string, RegExp][] = [
-        ['--db postgres://x/y', /^PostgreSQL komt in een volgende versie/],
-        ['--port tien', /geen poort/],
-        ['--what', /ken ik niet/],
-        ['--survey none.json', /niet vinden/],
-        ['--survey half.json', /geen goed JSON/],
-        ['--survey other.json', /geen vragenlijst/],
-        [`--db ${folder}`, /database gaat niet open/],
-        [`--port ${(taken.address() as AddressInfo).port}`, /al bezet/],
-      ];
-      const run = async ([args, sentence]: [string, RegExp]) => {
-        const child = spawn(process.execPath, [script, ...args.split(' ')], { cwd: folder });
-        const lines: string[] = [];
-        createInterface({ input: child.stderr }).on('line', (line) => lines.push(line));
-        expect(await once(child, 'close')).toEqual([1, null]);
-        expect(lines).toEqual([expect.stringMatching(sentence)]);
-      };
-      for (const one of cases) await run(one);
-      taken.close();
     }));
 });

@@ -1,113 +1,21 @@
-import { chmodSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
-import { manifestSchema } from '../../src/domain/afname.ts';
 import { loadTokenHash } from '../../src/collector/admin-token.ts';
-import { migrations } from '../../src/collector/migrations.ts';
-import { sealedLength, surveyOf } from '../../src/collector/registration.ts';
+import { makeSecretFile } from '../../src/collector/secret-file.ts';
 import { openSqliteStore } from '../../src/collector/sqlite.ts';
-import { migrate } from '../../src/collector/sqlite-file.ts';
-import { sealBytes } from '../../src/sealing/seal.ts';
-import { codesOf, exported, fakeEnvelope, inFolder, openFilledStore, survey } from './fixture.ts';
-
-const submission = (digest: string) => ({
-  survey: survey.id,
-  digest,
-  closed: fakeEnvelope(400),
-  open: fakeEnvelope(700),
-});
-
-describe('the store', () => {
-  it('keeps everything over a restart', () =>
-    inFolder(async (folder) => {
-      const file = join(folder, 'a.db');
-      const codes = await codesOf(4);
-      const digest = codes[0]?.digest ?? '';
-      const first = await openFilledStore(file, 4);
-      expect(await first.acceptMany([submission(digest), submission(digest), submission('00')])).toEqual([
-        'stored',
-        'used',
-        'unknown',
-      ]);
-      await first.close();
-      expect(existsSync(`${file}-wal`)).toBe(false);
-
-      const second = openSqliteStore(file);
-      expect(await second.survey(survey.id)).toEqual(survey);
-      expect(await second.codeState(survey.id, digest)).toBe('used');
-      await second.addCodes(survey.id, codes);
-      expect(await second.counts(survey.id)).toEqual([
-        { batch: 'aaaaaaaa', spent: 1, total: 2 },
-        { batch: 'bbbbbbbb', spent: 0, total: 2 },
-      ]);
-      await second.close();
-      await second.close();
-    }));
-
-  it('changes nothing when one of a group cannot be stored', () =>
-    inFolder(async (folder) => {
-      const store = await openFilledStore(join(folder, 'a.db'), 4);
-      const digests = (await codesOf(4)).map(({ digest }) => digest);
-      const bad = { ...submission(digests[1] ?? ''), open: null as unknown as Uint8Array };
-      await expect(store.acceptMany([submission(digests[0] ?? ''), bad])).rejects.toMatchObject({
-        code: 'collector/storage-failed',
-      });
-      expect((await store.counts(survey.id)).map(({ spent }) => spent)).toEqual([0, 0]);
-      expect(await store.acceptMany([submission(digests[0] ?? '')])).toEqual(['stored']);
-      await store.close();
-    }));
-
-  it('spends as many codes of a batch as it imports envelopes, and no more than there are', () =>
-    inFolder(async (folder) => {
-      const store = await openFilledStore(join(folder, 'a.db'), 10);
-      const closed = (count: number) =>
-        Array.from({ length: count }, () => ({ batch: 'aaaaaaaa', body: fakeEnvelope(400) }));
-      await store.importEnvelopes(survey.id, { closed: closed(3), open: [fakeEnvelope(700)] });
-      await expect(store.importEnvelopes(survey.id, { closed: closed(3), open: [] })).rejects.toMatchObject({
-        code: 'collector/code-unknown',
-      });
-      expect(await store.counts(survey.id)).toEqual([
-        { batch: 'aaaaaaaa', spent: 3, total: 5 },
-        { batch: 'bbbbbbbb', spent: 0, total: 5 },
-      ]);
-      await store.close();
-    }));
-
-  it('lets dates change, but not what an answer rests on once there is one', () =>
-    inFolder(async (folder) => {
-      const store = await openFilledStore(join(folder, 'a.db'), 2);
-      await store.registerSurvey({ ...survey, version: 'fedcba9876543210' });
-      await store.registerSurvey(survey);
-      await store.acceptMany([submission((await codesOf(1))[0]?.digest ?? '')]);
-      await store.registerSurvey({ ...survey, closes: '2026-10-20' });
-      expect((await store.survey(survey.id))?.closes).toBe('2026-10-20');
-      const lines = await exported(store);
-      expect(lines[1]).toMatchObject({ p: 'b' });
-      for (const change of [{ demo: true }, { version: 'fedcba9876543210' }]) {
-        await expect(store.registerSurvey({ ...survey, ...change })).rejects.toMatchObject({
-          code: 'survey/invalid',
-        });
-      }
-      await store.close();
-    }));
-
-  it('exports one moment, whatever comes in meanwhile', () =>
-    inFolder(async (folder) => {
-      const store = await openFilledStore(join(folder, 'a.db'), 10);
-      const digests = (await codesOf(10)).map(({ digest }) => digest);
-      await store.acceptMany(digests.slice(0, 5).map(submission));
-      const lines = store.exportInbox(survey.id)[Symbol.asyncIterator]();
-      expect((await lines.next()).value).toMatchObject({ counts: { closed: 5, open: 5 } });
-      await store.acceptMany(digests.slice(5).map(submission));
-      await store.rest();
-      let rest = 0;
-      while (!(await lines.next()).done) rest += 1;
-      expect(rest).toBe(11);
-      await store.close();
-    }));
-});
+import {
+  fakeEnvelope,
+  inFolder,
+  openFilledStore,
+  survey,
+  collectorOn,
+  post,
+  frameFor,
+  codeNumber,
+  answer,
+  isRefused,
+} from './fixture.ts';
 
 describe('what lies beside the database', () => {
   it('is a pepper for its owner only, and the database is too', () =>
@@ -134,6 +42,23 @@ describe('what lies beside the database', () => {
     }),
   );
 
+  it('is not made anew for a database that had one', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'a.db');
+      await (await openFilledStore(file, 1)).close();
+      rmSync(`${file}.pepper`);
+      expect(() => openSqliteStore(file)).toThrow('collector/storage-failed');
+      expect(existsSync(`${file}.pepper`)).toBe(false);
+    }));
+
+  it('is made once by several at the same moment, and never half', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'secret');
+      const made = Array.from({ length: 20 }, (_, i) => makeSecretFile(file, Buffer.alloc(32, i)));
+      expect(made.filter(Boolean)).toHaveLength(1);
+      expect(readdirSync(folder)).toEqual(['secret']);
+    }));
+
   it('is a token that is shown once', () =>
     inFolder(async (folder) => {
       const file = join(folder, 'a.db.token');
@@ -147,54 +72,33 @@ describe('what lies beside the database', () => {
     }));
 });
 
-describe('migrations', () => {
-  it('bring an empty database up, step by step, and do nothing the second time', () => {
-    const database = new DatabaseSync(':memory:');
-    const steps = [...migrations, 'CREATE TABLE later (x INTEGER) STRICT'];
-    migrate(database);
-    migrate(database, steps);
-    migrate(database, steps);
-    expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: steps.length });
-    expect(() => migrate(database)).toThrow('newer version');
-  });
+describe('a database that is deleted under the running process', () => {
+  it.each(['a.db', 'a.db-wal'])('is noticed: nothing more is taken, and what was in is saved (%s)', (name) =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'a.db');
+      const collector = collectorOn(await openFilledStore(file, 9));
+      expect(await answer(collector, post(frameFor(codeNumber(1))))).toBe('201');
+      rmSync(join(folder, name));
+      const failed = isRefused('collector/storage-failed');
+      const body = frameFor(codeNumber(2));
+      for (let i = 0; i < 3; i += 1) expect(await answer(collector, post(body))).toBe(failed);
+      expect((await collector.fetch(new Request('http://collector.test/v1/health'))).status).toBe(503);
+      await collector.close();
+      const saved = openSqliteStore(`${file}.gered`, `${file}.pepper`);
+      expect((await saved.counts(survey.id)).map(({ spent }) => spent)).toEqual([0, 1]);
+      await saved.close();
+    }),
+  );
 
-  it('leave the database as it was when a step fails', () => {
-    const database = new DatabaseSync(':memory:');
-    expect(() =>
-      migrate(database, [...migrations, 'CREATE TABLE half (x INTEGER); CREATE NONSENSE']),
-    ).toThrow();
-    expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: migrations.length });
-    expect(database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'half'").get()).toBeUndefined();
-  });
-});
-
-describe('sealed length', () => {
-  it.each([1, 2, 4])('is that of a real age file for %i recipients', async (count) => {
-    const identities = await Promise.all(Array.from({ length: count }, () => generateX25519Identity()));
-    const recipients = await Promise.all(identities.map(identityToRecipient));
-    for (const plain of [1, 1024, 6000]) {
-      expect((await sealBytes(new Uint8Array(plain), recipients)).length).toBe(sealedLength(plain, count));
-    }
-  });
-
-  it('refuses a survey whose answers do not fit in a request', () => {
-    const manifest = manifestSchema.parse({
-      f: 'vbm1',
-      survey: survey.id,
-      version: survey.version,
-      title: 'x',
-      schooljaar: '2026-2027',
-      opens: survey.opens,
-      closes: survey.closes,
-      roles: ['leerling'],
-      recipients: [`age1${'q'.repeat(58)}`],
-      alg: 'age-x25519',
-      pad: { closed: 1024, open: 4096 },
-      collector: '/v1',
-      k: 10,
-      base: 3,
-    });
-    expect(surveyOf(manifest).lengths).toEqual({ closed: 1224, open: 4296 });
-    expect(() => surveyOf({ ...manifest, pad: { closed: 1024, open: 15_000 } })).toThrow('survey/invalid');
-  });
+  it('is noticed between writing and answering, and when another file takes its place', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'a.db');
+      const store = await openFilledStore(file, 2);
+      rmSync(file);
+      writeFileSync(file, '');
+      await expect(store.registerSurvey(survey, fakeEnvelope(99))).rejects.toMatchObject({
+        code: 'collector/storage-failed',
+      });
+      await store.close();
+    }));
 });

@@ -32,7 +32,9 @@ describe('the write-ahead log', () => {
   /** What each commit shows, in a log that begins empty. */
   const commitsOf = (size: number) =>
     inFolder(async (folder) => {
-      const { collector, file } = await collectorIn(folder, 50, { group: { size, wait: 2000, limit: 1000 } });
+      const { collector, file } = await collectorIn(folder, 50, {
+        group: { size, wait: 2000, most: size, limit: 1000 },
+      });
       await collector.store.rest();
       await sendAll(collector, 50);
       const commits = replayLog(file).filter(({ closed }) => closed > 0);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashCodesWith, parseCodes } from '../../../src/collector/codes.ts';
+import { parseCodes } from '../../../src/collector/codes.ts';
+import { pepperOf } from '../../../src/collector/pepper.ts';
 import { afnameSchema } from '../../../src/domain/afname.ts';
 import { batchFileSchema } from '../../../src/domain/batch.ts';
 import { codeDigest } from '../../../src/domain/code-digest.ts';
@@ -46,14 +47,14 @@ describe('batches and codes', () => {
         const text = JSON.stringify(await digestsOf('proef-2026', groups));
         const read = parseCodes('proef-2026.codes.json', JSON.parse(text));
         expect(read.map(({ digest }) => digest)).toEqual(read.map(({ digest }) => digest).toSorted());
-        const hash = hashCodesWith(new Uint8Array(32));
+        const { hashCode } = pepperOf(new Uint8Array(32));
         const known = new Map(
-          read.map(({ digest, batch }) => [Buffer.from(hash(digest)).toString('hex'), batch]),
+          read.map(({ digest, batch }) => [Buffer.from(hashCode(digest)).toString('hex'), batch]),
         );
         for (const { batch, codes } of groups) {
           for (const code of codes) {
             expect(text).not.toContain(code);
-            const asked = Buffer.from(hash(await codeDigest('proef-2026', code))).toString('hex');
+            const asked = Buffer.from(hashCode(await codeDigest('proef-2026', code))).toString('hex');
             expect(known.get(asked)).toBe(batch.id);
           }
         }

@@ -1,0 +1,4 @@
+import { bothEngines } from './engines.ts';
+import { describeStore } from './store-suite.ts';
+
+bothEngines().forEach(describeStore);

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openSender } from './sender.ts';
+
+export interface Measured {
+  /** Answers per second that were on the disk when they were acknowledged. */
+  rate: number;
+  /** Milliseconds. */
+  p50: number;
+  p99: number;
+  refused: number;
+  /** Milliseconds of the collector's own processor time per answer: holds on a busy machine too. */
+  cpu: number;
+}
+
+export const connections = 100;
+
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+function quantile(values: readonly number[], q: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? NaN;
+}
+
+/** Loads a collector in a process of its own; at a given pace when one is named, else as fast as it answers. */
+export async function measureCollector(
+  db: string,
+  pepper: string,
+  seconds: number,
+  perSecond = Infinity,
+): Promise<Measured> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'load-child.ts'), db, pepper], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const lines = createInterface({ input: child.stdout });
+  const [address] = (await once(lines, 'line')) as [string];
+  const senders = await Promise.all(Array.from({ length: connections }, () => openSender(address)));
+  const [warmUp, total] = [1500, seconds * 1000];
+  const began = performance.now();
+  const times: number[] = [];
+  let code = 0;
+  let refused = 0;
+  const pause = (connections / perSecond) * 1000;
+  const client = async ({ send }: (typeof senders)[number], i: number) => {
+    let due = began + (pause * i) / connections;
+    while (performance.now() - began < warmUp + total) {
+      // From the moment at which it should have gone: a queue in front of the sender counts too.
+      if (perSecond !== Infinity) await sleep(Math.max(0, due - performance.now()));
+      const from = perSecond === Infinity ? performance.now() : due;
+      due += pause;
+      const status = await send((code += 1));
+      const now = performance.now();
+      if (status !== 201) refused += 1;
+      else if (now - began > warmUp && now - began < warmUp + total) times.push(now - from);
+    }
+  };
+  await Promise.all(senders.map(client));
+  for (const { close } of senders) close();
+  child.kill('SIGTERM');
+  const [cpu] = (await once(lines, 'line')) as [string];
+  return {
+    cpu: Number(cpu) / code,
+    rate: times.length / seconds,
+    p50: median(times),
+    p99: quantile(times, 0.99),
+    refused,
+  };
+}
