@@ -98,6 +98,17 @@ describe('closing an afname', () => {
     await expect(openArchive(await importIdentity(emergency.identity), archive.bytes)).resolves.toBeDefined();
   });
 
+  it('closes an afname that lists its bouwen mixed', async () => {
+    const [one, two] = batchFile(survey).batches;
+    if (one === undefined || two === undefined) throw new Error('two groups');
+    const mixed = [one, { ...two, bouw: 'bovenbouw' }, { ...one, id: 'ccccccc2', unit: '5/6 c' }];
+    const file = { ...batchFile(survey), batches: mixed };
+    const lines = new TextDecoder().decode(school.inbox()).split('\n');
+    const sealed = await sealBytes(bytesOf(JSON.stringify(file)), [school.recipient]);
+    lines[1] = formatInboxLine({ p: 'b', e: toBase64(sealed) });
+    expect(await close({ a: bytesOf(lines.join('\n')) })).toMatchObject({ accepted: 24, hasFigures: true });
+  });
+
   it('keeps open texts in a file of their own, without group, and leaves out who wrote nothing', async () => {
     const part = (t: Record<string, string>) =>
       sealBytes(padJson({ f: 'vbr1', survey, version, part: 'o', role: 'leerling', t }, 400), [
