@@ -50,7 +50,8 @@ for (const [name, check] of checks) {
   console.log(`${ok ? 'goed ' : 'FOUT '} ${name}`);
   total[ok ? 'passed' : 'failed'] += 1;
 }
-if (!ensureAge()) process.env['VEILIGE_KRING_ZONDER_AGE'] = '1';
+// On CI a proof that a school can leave us is never passed over: without `age` those tests fail.
+if (!ensureAge() && process.env['CI'] === undefined) process.env['VEILIGE_KRING_ZONDER_AGE'] = '1';
 const tests = await vitest();
 total.passed += tests.passed;
 total.failed += tests.failed;
