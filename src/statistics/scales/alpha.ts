@@ -18,14 +18,20 @@ export interface Alpha {
 
 export type AlphaRefusal = 'too-few-items' | 'two-items' | 'too-few' | 'no-spread';
 
-/** k/(k-1) (1 - sum of variances / variance of the sum); undefined when the sum does not vary. */
-export function alphaOf(covariances: Matrix): number | undefined {
-  const k = covariances.length;
-  const whole = total(covariances.map((row) => total(row)));
-  const parts = total(diagonal(covariances));
+/**
+ * Cronbach (1951): k/(k-1) (1 - sum of variances / variance of the sum), the one place with this formula. Undefined when
+ * the sum does not vary. The variances may have any common divisor.
+ */
+export function alphaOfVariances(k: number, parts: number, whole: number): number | undefined {
   // What the rounding of opposite items leaves is not a spread.
   if (!(whole > 1e-12 * parts)) return undefined;
   return Math.min(1, (k / (k - 1)) * (1 - parts / whole));
+}
+
+/** The same from covariances. */
+export function alphaOf(covariances: Matrix): number | undefined {
+  const whole = total(covariances.map((row) => total(row)));
+  return alphaOfVariances(covariances.length, total(diagonal(covariances)), whole);
 }
 
 /**

@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { codebookOf, file } from './run.ts';
+
+const script = join(import.meta.dirname, '../../../scripts/analyse.ts');
+const command = (...args: string[]) => spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
+const rows = Array.from(
+  { length: 60 },
+  (_, i) => `${5 + (i % 3)},${1 + (i % 5)},${1 + (i % 4)},${1 + (i % 3)}`,
+);
+const text = ['groep,a1,a2,a3', ...rows].join('\n');
+const codebook = codebookOf({ a: 3 }, { group: 'groep' });
+
+test('writes the result, tells what it did, and is the same twice', () => {
+  const [data, book] = [file('data.csv', text), file('codeboek.json', JSON.stringify(codebook))];
+  const out = `${data}.uit.json`;
+  const once = command('--data', data, '--codebook', book, '--out', out);
+  expect([once.status, once.stdout]).toEqual([0, '']);
+  expect(once.stderr).toContain('Gelezen: 60 antwoorden.');
+  const first = readFileSync(out, 'utf8');
+  expect(JSON.parse(first)).toMatchObject({ format: 'vba1', exact: false, respondents: 60 });
+  expect(command('--data', data, '--codebook', book, '--out', out).status).toBe(0);
+  expect(readFileSync(out, 'utf8')).toBe(first);
+  // The same answers in other tables would be a second release.
+  const other = file('codeboek.json', JSON.stringify({ ...codebook, lowCut: 2 }));
+  const refused = command('--data', data, '--codebook', other, '--out', out);
+  expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('al cijfers vrijgegeven')]);
+  expect(command('--data', data, '--codebook', other, '--out', out, '--exact').status).toBe(0);
+});
+
+test('says what is wrong and what to do, and writes nothing', () => {
+  const [data, book] = [file('leeg.csv', ''), file('codeboek.json', JSON.stringify(codebook))];
+  const out = `${data}.uit.json`;
+  const empty = command('--data', data, '--codebook', book, '--out', out, '--exact');
+  expect([empty.status, empty.stderr]).toEqual([1, expect.stringContaining('Dit bestand is leeg.')]);
+  expect(existsSync(out)).toBe(false);
+  for (const args of [[], ['--wat'], ['--data', data]]) {
+    const wrong = command(...args);
+    expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining('npm run analyse')]);
+  }
+  const nowhere = command('--data', `${data}.weg`, '--codebook', book, '--out', out);
+  expect([nowhere.status, nowhere.stderr]).toEqual([1, expect.stringContaining('bestaat niet')]);
+  writeFileSync(book, '{');
+  expect(command('--data', data, '--codebook', book, '--out', out).stderr).toContain('geen JSON');
+});
