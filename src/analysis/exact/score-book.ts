@@ -7,19 +7,25 @@ export interface ScoreBook {
   all(): ReadonlyMap<number, number>;
 }
 
-/** Small whole values are counted in an array: most answers are. */
-const smallest = 64;
+/** A table of counts holds so many different values; what comes after them, in data without steps, goes into maps. */
+const mostColumns = 256;
 
-interface Page {
-  small: Uint32Array;
-  other: Map<number, number>;
-}
-
-function read({ small, other }: Page, into: Map<number, number>): void {
-  small.forEach((count, value) => {
-    if (count > 0) into.set(value, (into.get(value) ?? 0) + count);
-  });
-  for (const [value, count] of other) into.set(value, (into.get(value) ?? 0) + count);
+/** Column of a value, small whole numbers without a look-up. */
+function createColumns() {
+  const small = new Int16Array(64).fill(-1);
+  const other = new Map<number, number>();
+  const values: number[] = [];
+  return {
+    values,
+    of(value: number): number {
+      const isSmall = value >= 0 && value < 64 && (value | 0) === value;
+      const known = isSmall ? (small[value] ?? -1) : (other.get(value) ?? -1);
+      if (known >= 0 || values.length >= mostColumns) return known;
+      if (isSmall) small[value] = values.length;
+      else other.set(value, values.length);
+      return values.push(value) - 1;
+    },
+  };
 }
 
 /**
@@ -27,23 +33,49 @@ function read({ small, other }: Page, into: Map<number, number>): void {
  * respondent is kept.
  */
 export function createScoreBook(): ScoreBook {
-  const pages: (Page | undefined)[] = [];
+  const columns = createColumns();
+  const beyond: (Map<number, number> | undefined)[] = [];
+  let [width, rows, table] = [8, 8, new Uint32Array(64)];
+
+  function grow(row: number, column: number): void {
+    const before = width;
+    while (column >= width) width *= 2;
+    while (row >= rows) rows *= 2;
+    const next = new Uint32Array(rows * width);
+    for (let at = 0; at < table.length; at += 1) {
+      next[Math.floor(at / before) * width + (at % before)] = table[at] ?? 0;
+    }
+    table = next;
+  }
+
+  function read(row: number, into: Map<number, number>): void {
+    columns.values.forEach((value, column) => {
+      const count = row < rows && column < width ? (table[row * width + column] ?? 0) : 0;
+      if (count > 0) into.set(value, (into.get(value) ?? 0) + count);
+    });
+    for (const [value, count] of beyond[row] ?? []) into.set(value, (into.get(value) ?? 0) + count);
+  }
+
   return {
     add(group, value) {
-      const page = (pages[group + 1] ??= { small: new Uint32Array(smallest), other: new Map() });
-      if (value >= 0 && value < smallest && Number.isInteger(value)) {
-        page.small[value] = (page.small[value] ?? 0) + 1;
-      } else page.other.set(value, (page.other.get(value) ?? 0) + 1);
+      const [row, column] = [group + 1, columns.of(value)];
+      if (column < 0) {
+        const page = (beyond[row] ??= new Map());
+        page.set(value, (page.get(value) ?? 0) + 1);
+        return;
+      }
+      if (row >= rows || column >= width) grow(row, column);
+      const at = row * width + column;
+      table[at] = (table[at] ?? 0) + 1;
     },
     of(group) {
       const counts = new Map<number, number>();
-      const page = pages[group + 1];
-      if (page !== undefined) read(page, counts);
+      read(group + 1, counts);
       return counts;
     },
     all() {
       const counts = new Map<number, number>();
-      for (const page of pages) if (page !== undefined) read(page, counts);
+      for (let row = 0; row < Math.max(rows, beyond.length); row += 1) read(row, counts);
       return counts;
     },
   };
