@@ -45,3 +45,32 @@ test('says what is wrong and what to do, and writes nothing', () => {
   writeFileSync(book, '{');
   expect(command('--data', data, '--codebook', book, '--out', out).stderr).toContain('geen JSON');
 });
+
+test('takes an export of another tool from columns to figures', () => {
+  const importer = join(import.meta.dirname, '../../../scripts/import.ts');
+  const questions = ['Ik heb zin om naar school te gaan.', 'In mijn stamgroep mag ik zijn wie ik ben.'];
+  const words = ['Nooit', 'Soms', 'Vaak', 'Altijd'];
+  const lines = Array.from(
+    { length: 30 },
+    (_, i) => `3-11-2026 9:00,5,${words[i % 4]},${words[(i * 3) % 4]}`,
+  );
+  const from = file('export.csv', [`Tijdstempel,Klas,${questions.join(',')}`, ...lines].join('\r\n'));
+  const [mapping, out, book] = [`${from}.koppeling.json`, `${from}.schoon.csv`, `${from}.codeboek.json`];
+  const node = (...args: string[]) => spawnSync(process.execPath, [importer, ...args], { encoding: 'utf8' });
+  const first = node('--from', from, '--suggest', mapping);
+  expect([first.status, first.stdout]).toEqual([0, expect.stringContaining('2 kolommen gekoppeld')]);
+  expect(node('--from', from, '--suggest', mapping)).toMatchObject({ status: 1 });
+  const second = node('--from', from, '--mapping', mapping, '--out', out, '--codebook-out', book);
+  expect([second.status, second.stdout]).toEqual([0, expect.stringContaining('- Tijdstempel')]);
+  expect(readFileSync(out, 'utf8')).not.toContain('2026');
+  const result = `${from}.uit.json`;
+  expect(command('--data', out, '--codebook', book, '--out', result, '--exact')).toMatchObject({ status: 0 });
+  expect(JSON.parse(readFileSync(result, 'utf8'))).toMatchObject({
+    respondents: 30,
+    items: { L01: { n: 30 } },
+  });
+  expect(node('--wat')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('npm run import') as string,
+  });
+});
