@@ -49,6 +49,16 @@ export interface ProblemDetails {
   'disclosure/no-safe-table': { question: string };
   'disclosure/already-released': object;
   'analysis/no-database': object;
+  'data/empty': object;
+  'data/no-rows': object;
+  'data/unknown-column': { missing: readonly string[]; found: readonly string[] };
+  'data/duplicate-column': { columns: readonly string[] };
+  'data/broken-line': { line: number };
+  'data/no-numbers': { column: string; line: number };
+  'data/too-many-groups': { column: string; most: number };
+  'data/not-a-table': object;
+  'codebook/invalid': { message: string };
+  'mapping/invalid': { message: string };
   'content/invalid': { file: string; message: string };
   /** A fault of ours that nobody foresaw; the cause stands in the browser's console. */
   unexpected: object;

@@ -1,13 +1,9 @@
-import type { ProblemCode, ProblemDetails } from '../domain/problem.ts';
+import type { ProblemCode } from '../domain/problem.ts';
+import { dataProblems } from './problems-of-data.ts';
+import type { ProblemText, ProblemTexts } from './problem-text.ts';
 import { respondents } from './respondents.ts';
 
-/** What is wrong, and what the reader does now. Adults read these; a child's words stand in `filling.ts`. */
-export interface ProblemText {
-  wat: string;
-  hoe: string;
-}
-
-type ProblemTexts = { [C in ProblemCode]: (details: ProblemDetails[C]) => ProblemText };
+export type { ProblemText } from './problem-text.ts';
 
 const fixed = (wat: string, hoe: string) => (): ProblemText => ({ wat, hoe });
 
@@ -190,6 +186,7 @@ const texts: ProblemTexts = {
     'Er ging iets mis dat wij niet kennen.',
     'Laad de pagina opnieuw. Blijft het zo? Vertel de beheerder wat u deed.',
   ),
+  ...dataProblems,
   'content/invalid': ({ file, message }) => ({
     wat: `${file}: ${message}`,
     hoe: 'Pas het bestand aan en probeer het opnieuw.',
