@@ -81,7 +81,7 @@ const texts: ProblemTexts = {
   }),
   'inbox/no-batches': fixed(
     'In dit bestand staat niet welke groepen meededen.',
-    'Haal het bestand opnieuw op bij de verzamelaar. Daar staat de verzegelde groepenlijst.',
+    'Kies er het bestand van de verzamelaar bij: daar staat de verzegelde groepenlijst. Een bestand van een klascomputer heeft die niet.',
   ),
   'inbox/unreadable': ({ rejected }) => ({
     wat: `Geen van de ${rejected} antwoorden kon worden gelezen.`,
