@@ -1,27 +1,8 @@
 import type { JSX } from 'react';
 import type { ProblemMessage } from '../../domain/problem.ts';
-import { filling, fillingProblems } from '../../text/filling.ts';
-import { problemText } from '../../text/problems.ts';
 import { Icon } from './icons.tsx';
 import { MessageScreen } from './MessageScreen.tsx';
-
-/** Before the first question: what this is, and that nothing can be done wrong. */
-export function IntroScreen(props: { lines: readonly string[]; onStart(): void }): JSX.Element {
-  return (
-    <MessageScreen
-      heading={filling.intro.heading}
-      ways={
-        <button type="button" className="button button-main" onClick={props.onStart}>
-          {filling.intro.start} <Icon name="next" />
-        </button>
-      }
-    >
-      {props.lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-    </MessageScreen>
-  );
-}
+import { problemIn, useText } from './text.ts';
 
 /** After the last question: nothing has left yet. */
 export function FinishScreen(props: {
@@ -30,7 +11,7 @@ export function FinishScreen(props: {
   onSend(): void;
   onBack(): void;
 }): JSX.Element {
-  const { finish } = filling;
+  const { finish } = useText();
   return (
     <MessageScreen
       heading={finish.heading}
@@ -53,9 +34,9 @@ export function FinishScreen(props: {
 
 /** Sealed, not yet stored: what is the matter, that nothing is lost, and a button for the impatient. */
 export function WaitingScreen(props: { problem: ProblemMessage; onAgain(): void }): JSX.Element {
-  const { waiting } = filling;
-  const { problem } = props;
-  const text = fillingProblems[problem.code] ?? problemText(problem);
+  const texts = useText();
+  const { waiting } = texts;
+  const text = problemIn(texts, props.problem);
   return (
     <MessageScreen
       heading={waiting.heading}
@@ -74,7 +55,7 @@ export function WaitingScreen(props: { problem: ProblemMessage; onAgain(): void 
 
 /** Neutral and short: no praise for what was answered. */
 export function DoneScreen({ onHelp }: { onHelp(): void }): JSX.Element {
-  const { done } = filling;
+  const { done } = useText();
   return (
     <MessageScreen
       heading={done.heading}
@@ -97,14 +78,15 @@ export function ProblemScreen(props: {
   onAgain: (() => void) | undefined;
 }): JSX.Element {
   const { problem, onAgain } = props;
-  const text = fillingProblems[problem.code] ?? problemText(problem);
+  const texts = useText();
+  const text = problemIn(texts, problem);
   return (
     <MessageScreen
       heading={text.wat}
       ways={
         onAgain && (
           <button type="button" className="button button-main" onClick={onAgain}>
-            {filling.again} <Icon name="next" />
+            {texts.again} <Icon name="next" />
           </button>
         )
       }
