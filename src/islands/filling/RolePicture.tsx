@@ -21,17 +21,17 @@ function Person({ x, head, size }: { x: number; head: number; size: number }): J
 export function RolePicture({ role }: { role: Role }): JSX.Element {
   return (
     <svg className="role-picture" viewBox="0 0 96 96" aria-hidden="true" focusable="false">
-      {role === 'leerling' && <Person x={48} head={38} size={12.5} />}
+      {role === 'leerling' && <Person x={48} head={28} size={17} />}
       {role === 'medewerker' && (
         <>
-          <path className="role-line" d="M44 16H86V56H62M54 30H76M60 41H76" />
-          <Person x={30} head={32} size={13.5} />
+          <path className="role-line" d="M42 10H90V54H66M56 24H80M62 36H80" />
+          <Person x={28} head={26} size={16.5} />
         </>
       )}
       {role === 'ouder' && (
         <>
-          <Person x={32} head={26} size={14} />
-          <Person x={68} head={52} size={9.5} />
+          <Person x={30} head={22} size={17} />
+          <Person x={72} head={50} size={11.5} />
         </>
       )}
     </svg>
