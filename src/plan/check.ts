@@ -79,11 +79,17 @@ function answersFor(
 /**
  * Everything that is wrong in a school's texts and questionnaires, all at once, by file and line. A fault that stands in
  * `open-vragen.yaml` (`regel`, with `bestand` or `woord`) becomes a warning that names the question: known, never hidden.
+ *
+ * @param more rules of other folders, such as those for questions, which `plan` may not import
  */
-export function checkPlan(files: SourceFiles, around: Surroundings): Checked[] {
+export function checkPlan(
+  files: SourceFiles,
+  around: Surroundings,
+  more: readonly ((sources: Sources) => Finding[])[] = [],
+): Checked[] {
   const sources = readSources(files, around);
   const seen = new Set<string>();
-  return rules
+  return [...rules, ...more]
     .flatMap((rule) => rule(sources))
     .filter((finding) => {
       const key = JSON.stringify([finding.rule, finding.file, finding.line, finding.details]);
