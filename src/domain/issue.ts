@@ -49,6 +49,7 @@ export interface FindingDetails {
   status: { fault: 'missing' | 'unknown' | 'no-name' | 'no-date'; status: string };
   zinslengte: { woorden: number; begin: string };
   'moeilijk-woord': { woord: string; liever?: string | undefined };
+  meting: { fault: 'no-instrument' | 'outside-scale' | 'twice'; schooljaar: string; tekst: string };
   // Rules for questions; `bij` is the item, the scale, the questionnaire or the afname.
   'dubbele-ontkenning': { bij: string; woord: string; met: string; fault: 'two' | 'answer' };
   'twee-gedachten': { bij: string; woord: string; tekst: string };

@@ -6,6 +6,7 @@ import { countsAgainstLists } from './rules/counts.ts';
 import { datesExist, nothingExpired, weeksHaveDates } from './rules/dates.ts';
 import { dutiesAreOnce, dutiesHaveOwners } from './rules/duties.ts';
 import { filesAreWhole } from './rules/format.ts';
+import { measurementsHold } from './rules/measurements.ts';
 import { linksWork } from './rules/links.ts';
 import { addressesInText, namesInText, oneNamePerRole, personalData } from './rules/persons.ts';
 import { promisesAreAsked, statusIsWhole } from './rules/promises.ts';
@@ -58,6 +59,7 @@ export const rules: readonly ((sources: Sources) => Finding[])[] = [
   dutiesHaveOwners,
   dutiesAreOnce,
   promisesAreAsked,
+  measurementsHold,
   statusIsWhole,
   plainWords,
 ];

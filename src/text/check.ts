@@ -169,6 +169,21 @@ const texts: CheckTexts<Rule> = {
     message: `Vraag ${vragen} hoort bij "${deel}", maar geen hoofdstuk noemt dat deel.`,
     hint: `Zet het deel bij bron van het hoofdstuk. Bijvoorbeeld bron: [${deel}]`,
   }),
+  meting: ({ fault, schooljaar, tekst }) =>
+    ({
+      'no-instrument': {
+        message: `Er staan uitkomsten van ${schooljaar}, maar niet van welk instrument.`,
+        hint: 'Zet onder plan: de naam van het goedgekeurde instrument. Bijvoorbeeld instrument: naam van het instrument.',
+      },
+      'outside-scale': {
+        message: `Deze uitkomst van ${schooljaar} valt buiten de schaal: ${tekst}.`,
+        hint: 'Neem het getal en de schaal over uit het rapport. Bijvoorbeeld schaal: { van: 1, tot: 4 } en welbevinden: 3.2',
+      },
+      twice: {
+        message: `Er staan twee keer uitkomsten van ${schooljaar}.`,
+        hint: 'Eén schooljaar heeft één meting. Haal er één weg.',
+      },
+    })[fault],
   zinslengte: ({ woorden, begin }) => ({
     message: `Deze zin heeft ${woorden} woorden: "${begin} …"`,
     hint: 'Maak er twee zinnen van. Op niveau B1 heeft een zin ongeveer 15 woorden, en hooguit 20.',
