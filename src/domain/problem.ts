@@ -28,6 +28,11 @@ export interface ProblemDetails {
   'survey/group-too-small': { group: string; n: number; k: number };
   'code/incomplete': object;
   'code/mistyped': object;
+  /** An O, a Q or a nought: no code has one. */
+  'code/round-sign': object;
+  'class/not-a-pass': object;
+  'class/other-class': object;
+  'class/codes-gone': object;
   'collector/code-unknown': object;
   'collector/code-used': object;
   'collector/body-too-large': { limit: number };

@@ -17,6 +17,12 @@ export const filling = {
     promise:
       'Op het kaartje staat geen naam. De code opent de vragen. Niemand kan zien welk antwoord bij welke code hoort.',
     checking: 'Even kijken …',
+    waiting: (n: number) =>
+      n === 1
+        ? 'Er wacht nog 1 antwoord op internet. Het zit op slot en gaat vanzelf weg.'
+        : `Er wachten nog ${n} antwoorden op internet. Ze zitten op slot en gaan vanzelf weg.`,
+    keys: 'Tekens voor je code',
+    erase: 'Wis',
   },
   intro: { heading: 'Fijn dat je meedoet', start: 'Naar de eerste vraag' },
   question: {
@@ -70,7 +76,12 @@ export const filling = {
   waiting: {
     heading: 'Nog even wachten',
     safe: 'Je antwoorden zitten op slot in deze computer. Er is niets kwijt.',
-    stay: 'Laat dit scherm open staan. Wij proberen het steeds opnieuw.',
+    reason: 'Je antwoorden zijn klaar om te gaan. Er is nu geen internet, of het is heel druk.',
+    stay: {
+      disk: 'Het gaat vanzelf zodra het kan. Moet dit scherm dicht? Dan gaan je antwoorden weg als je deze pagina later weer opent.',
+      memory:
+        'Laat dit tabblad open. Deze computer kan niets bewaren: gaat het tabblad dicht, dan zijn je antwoorden weg.',
+    },
     again: 'Probeer het nu',
   },
   done: {
@@ -113,8 +124,13 @@ export const fillingProblems: Partial<Record<ProblemCode, { wat: string; hoe: st
     wat: 'Hier klopt iets niet.',
     hoe: 'Vul niets in. Laat dit scherm aan je juf of meester zien.',
   },
+  'code/round-sign': {
+    wat: 'Er zit een foutje in je code.',
+    hoe: 'Een O, een Q of een nul staat nooit op een kaartje. Kijk goed: is het een C, een D of een G?',
+  },
+  // Only before the first question: later on, sealed answers wait by themselves.
   'sending/no-network': {
     wat: 'Er is nu geen internet.',
-    hoe: 'Laat dit scherm open. Vraag je juf of meester om hulp als het lang duurt.',
+    hoe: 'Zonder internet kunnen we je code niet nakijken. Er is niets kwijt. Probeer het straks nog eens, of vraag het aan je juf of meester.',
   },
 };

@@ -109,6 +109,22 @@ const texts: ProblemTexts = {
   }),
   'code/incomplete': fixed('De code is nog niet af.', 'Een code heeft negen tekens, in drie vakjes.'),
   'code/mistyped': fixed('Er zit een foutje in de code.', 'Kijk op het kaartje en verbeter de code.'),
+  'code/round-sign': fixed(
+    'Er zit een foutje in de code.',
+    'De letters O en Q en de nul komen er niet in voor. Kijk of het een C, D of G is.',
+  ),
+  'class/not-a-pass': fixed(
+    'Dit is geen klaspas, of er mist een stuk.',
+    'Kies het bestand dat begint met klaspas. U krijgt het van de directie. Of scan de klaspas op papier nog een keer.',
+  ),
+  'class/other-class': fixed(
+    'Dit is de klaspas van een andere groep.',
+    'Dit apparaat staat klaar voor een groep. Stop die eerst, of kies de klaspas van die groep.',
+  ),
+  'class/codes-gone': fixed(
+    'Alle beurten van deze klaspas zijn op.',
+    'Deed nog niet iedereen mee? Vraag de directie of er kaartjes over zijn.',
+  ),
   'collector/code-unknown': fixed(
     'Deze code hoort niet bij deze vragenlijst.',
     'Kijk of dit het goede kaartje is. Vraag anders een nieuw kaartje.',

@@ -31,6 +31,8 @@ class AnswerCards extends SurveyQuestionElementBase {
           <label key={value} className={`answer ${question.value === value ? 'answer-chosen' : ''}`}>
             <input
               type="radio"
+              // Or the browser writes the choice to disk, to bring it back after a crash.
+              autoComplete="off"
               className="answer-radio"
               name={question.name}
               value={value}

@@ -1,4 +1,6 @@
-import { type JSX, useState } from 'react';
+import { type JSX, useEffect, useState } from 'react';
+import { keepForOffline } from '../../browser/keep-for-offline.ts';
+import type { QueueState } from '../../browser/queue/queue.ts';
 import { questionsOf } from '../../browser/survey-js.ts';
 import { offersHelp } from '../../survey/help-rules.ts';
 import { filling as text } from '../../text/filling.ts';
@@ -8,19 +10,43 @@ import { MessageScreen } from './MessageScreen.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { DoneScreen, FinishScreen, IntroScreen, ProblemScreen, WaitingScreen } from './screens.tsx';
 import { type Filling, type FillingActions, useFilling } from './use-filling.ts';
+import { ownDevice, type Way } from './way.ts';
 
-/** The questionnaire page. The help card lies over it and leaves everything as it was. */
+/** The questionnaire on somebody's own device. */
 export default function FillingIsland(): JSX.Element {
-  const [filling, actions] = useFilling();
+  const [queue, setQueue] = useState<QueueState>();
+  const [way] = useState(() => ownDevice(setQueue));
+  useEffect(() => void keepForOffline(), []);
+  useEffect(() => way.stop, [way]);
+  return <FillingCourse way={way} waiting={queue?.waiting ?? 0} />;
+}
+
+interface CourseProps {
+  way: Way;
+  /** Answers of earlier visits that wait for the network. */
+  waiting?: number;
+  /** What comes instead of the last screen. */
+  done?: JSX.Element;
+}
+
+/** From the first screen to the last. The help card lies over it and leaves everything as it was. */
+export function FillingCourse({ way, waiting = 0, done }: CourseProps): JSX.Element {
+  const [filling, actions] = useFilling(way);
   const [help, setHelp] = useState(false);
   if (help) {
     const back = filling.at === 'question' ? text.help.back(filling.index + 1) : text.done.back;
     return <HelpCard back={back} onBack={() => setHelp(false)} />;
   }
-  return screenOf(filling, actions, () => setHelp(true));
+  if (filling.at === 'done' && done !== undefined) return done;
+  return screenOf(filling, actions, waiting, () => setHelp(true));
 }
 
-function screenOf(filling: Filling, { enter, ask, send }: FillingActions, onHelp: () => void): JSX.Element {
+function screenOf(
+  filling: Filling,
+  { enter, ask, send }: FillingActions,
+  waiting: number,
+  onHelp: () => void,
+): JSX.Element {
   switch (filling.at) {
     case 'loading':
       return <MessageScreen heading={text.loading} />;
@@ -29,6 +55,7 @@ function screenOf(filling: Filling, { enter, ask, send }: FillingActions, onHelp
         <CodeScreen
           problem={filling.problem}
           busy={filling.busy}
+          waiting={waiting}
           onCode={(typed) => void enter(filling.opened, typed)}
         />
       );
@@ -73,7 +100,7 @@ function screenOf(filling: Filling, { enter, ask, send }: FillingActions, onHelp
         </MessageScreen>
       );
     case 'waiting':
-      return <WaitingScreen problem={filling.problem} onAgain={filling.again} />;
+      return <WaitingScreen kept={filling.kept} onAgain={filling.again} />;
     case 'done':
       return <DoneScreen onHelp={onHelp} />;
     case 'stopped':

@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import type { Kept } from '../../browser/queue/envelope-store.ts';
 import type { ProblemMessage } from '../../domain/problem.ts';
 import { filling, fillingProblems } from '../../text/filling.ts';
 import { problemText } from '../../text/problems.ts';
@@ -51,11 +52,9 @@ export function FinishScreen(props: {
   );
 }
 
-/** Sealed, not yet stored: what is the matter, that nothing is lost, and a button for the impatient. */
-export function WaitingScreen(props: { problem: ProblemMessage; onAgain(): void }): JSX.Element {
+/** Sealed, not yet stored: that nothing is lost, whether the screen may be closed, and a button for the impatient. */
+export function WaitingScreen(props: { kept: Kept; onAgain(): void }): JSX.Element {
   const { waiting } = filling;
-  const { problem } = props;
-  const text = fillingProblems[problem.code] ?? problemText(problem);
   return (
     <MessageScreen
       heading={waiting.heading}
@@ -65,9 +64,9 @@ export function WaitingScreen(props: { problem: ProblemMessage; onAgain(): void 
         </button>
       }
     >
-      <p role="status">{text.wat}</p>
+      <p role="status">{waiting.reason}</p>
       <p>{waiting.safe}</p>
-      <p>{waiting.stay}</p>
+      <p>{waiting.stay[props.kept]}</p>
     </MessageScreen>
   );
 }

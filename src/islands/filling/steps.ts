@@ -1,6 +1,6 @@
 import type { Manifest } from '../../domain/afname.ts';
 import type { Frame } from '../../domain/frame.ts';
-import { Problem } from '../../domain/problem.ts';
+import { Problem, type ProblemCode } from '../../domain/problem.ts';
 import type { CompiledQuestionnaire } from '../../domain/questionnaire.ts';
 import { batchOf, openAfnames, questionnaireOf } from '../../browser/afname-client.ts';
 import { requireSecureContext } from '../../sealing/secure-context.ts';
@@ -27,9 +27,9 @@ export interface Entry {
  * @throws `survey/none-open`, `survey/key-swapped`, `survey/unknown-version`, `sending/no-network`,
  *   `sealing/insecure-context`
  */
-export async function openFilling(slip: Slip | undefined, now = new Date()): Promise<Opened> {
+export async function openFilling(slip: Omit<Slip, 'code'> | undefined, now = new Date()): Promise<Opened> {
   requireSecureContext();
-  const manifests = await openAfnames(now.toISOString().slice(0, 10));
+  const manifests = await openAfnames(now);
   const manifest = slip === undefined ? manifests[0] : manifests.find(({ survey }) => survey === slip.survey);
   if (manifest === undefined) throw new Problem('survey/none-open', {});
   if (slip !== undefined && !isPrintedRecipient(manifest, slip.recipient)) {
@@ -38,19 +38,26 @@ export async function openFilling(slip: Slip | undefined, now = new Date()): Pro
   return { manifest, questionnaire: await questionnaireOf(manifest.version) };
 }
 
+const isProblem = (error: unknown, code: ProblemCode) => error instanceof Problem && error.code === code;
+
 /** Fetched apart from the page, because the code can be typed without it. */
-const sealing = () => import('../../sealing/seal.ts');
+export const sealing = () => import('../../sealing/seal.ts');
 
 /**
  * Checks a typed code, first here and then with the collector. Sealing is fetched at the same time: from the first
  * question on, nothing more is needed from the network than to send.
  *
+ * @param printed the batch, where a scanned slip says it
  * @throws `code/incomplete`, `code/mistyped`, `collector/*`, `sending/no-network`
  */
-export async function enterCode({ manifest }: Opened, typed: string): Promise<Entry> {
+export async function enterCode({ manifest }: Opened, typed: string, printed?: string): Promise<Entry> {
   const code = parseCode(typed);
   const [batch] = await Promise.all([
-    batchOf(manifest, code),
+    batchOf(manifest, code).catch((problem: unknown) => {
+      // A scanned slip names its batch. Without a network that will do: the collector still looks when it arrives.
+      if (printed === undefined || !isProblem(problem, 'sending/no-network')) throw problem;
+      return printed;
+    }),
     sealing().catch((cause: unknown) => {
       throw new Problem('sending/no-network', {}, { cause });
     }),

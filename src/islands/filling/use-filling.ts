@@ -1,13 +1,13 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Model } from 'survey-core';
-import { sendFrame } from '../../browser/afname-client.ts';
-import { sendUntilStored } from '../../browser/send-until-stored.ts';
+import type { Kept } from '../../browser/queue/envelope-store.ts';
 import { questionsOf, startSurvey } from '../../browser/survey-js.ts';
+import type { Frame } from '../../domain/frame.ts';
 import type { ProblemMessage } from '../../domain/problem.ts';
 import { toSurveyModel } from '../../survey/model.ts';
 import { toProblemMessage } from '../problem-message.ts';
-import { takeSlip } from './slip.ts';
-import { type Entry, enterCode, openFilling, type Opened, sealAnswers } from './steps.ts';
+import { type Entry, enterCode, type Opened, sealAnswers } from './steps.ts';
+import type { Way } from './way.ts';
 
 /** Somebody who may fill in: a known code and a running questionnaire. */
 export interface Running {
@@ -21,7 +21,7 @@ export type Filling =
   | { at: 'code'; opened: Opened; busy: boolean; problem?: ProblemMessage }
   | { at: 'intro' | 'finish' | 'sending'; running: Running }
   | { at: 'question'; running: Running; index: number }
-  | { at: 'waiting'; running: Running; problem: ProblemMessage; again(): void }
+  | { at: 'waiting'; running: Running; kept: Kept; again(): void }
   | { at: 'done' }
   /** `again` is there when trying once more can help and nothing is lost by it. */
   | { at: 'stopped'; problem: ProblemMessage; again?: () => void };
@@ -33,56 +33,69 @@ export interface FillingActions {
 }
 
 /** The course of one filling, from the address to "klaar". Answers live in its memory and nowhere else. */
-export function useFilling(): [Filling, FillingActions] {
+export function useFilling(way: Way): [Filling, FillingActions] {
   const [filling, setFilling] = useState<Filling>({ at: 'loading' });
+  const sealed = useRef(new WeakSet<Running>());
 
-  const enter = useCallback(async (opened: Opened, typed: string) => {
+  const begin = useCallback((opened: Opened, entry: Entry) => {
+    const model = startSurvey(toSurveyModel(opened.questionnaire));
+    setFilling({ at: 'intro', running: { opened, entry, model } });
+  }, []);
+
+  const enter = useCallback(async (opened: Opened, typed: string, printed?: string) => {
     setFilling({ at: 'code', opened, busy: true });
     try {
-      const entry = await enterCode(opened, typed);
-      const model = startSurvey(toSurveyModel(opened.questionnaire));
-      setFilling({ at: 'intro', running: { opened, entry, model } });
+      begin(opened, await enterCode(opened, typed, printed));
     } catch (error) {
       setFilling({ at: 'code', opened, busy: false, problem: toProblemMessage(error) });
     }
-  }, []);
+  }, [begin]);
 
   useEffect(() => {
-    const slip = takeSlip();
     const load = async () => {
       try {
-        const opened = await openFilling(slip);
-        if (slip === undefined) setFilling({ at: 'code', opened, busy: false });
-        else await enter(opened, slip.code);
+        const { opened, code, printed, entry } = await way.open();
+        if (entry !== undefined) begin(opened, entry);
+        else if (code !== undefined) await enter(opened, code, printed);
+        else setFilling({ at: 'code', opened, busy: false });
       } catch (error) {
         setFilling({ at: 'stopped', problem: toProblemMessage(error), again: () => void load() });
       }
     };
     void load();
-  }, [enter]);
+  }, [way, begin, enter]);
 
-  useForgetting(filling.at);
+  useForgetting(filling, way.warns);
   return [filling, { enter, ask: (running, index) => setFilling(ask(running, index)), send }];
 
+  /** Seals once, however often the button is pressed: two sealings of one answer would be two answers. */
   async function send(running: Running): Promise<void> {
+    if (sealed.current.has(running)) return;
+    sealed.current.add(running);
     setFilling({ at: 'sending', running });
-    const { manifest } = running.opened;
+    let frame: Frame;
     try {
-      const frame = await sealAnswers(running.opened, running.entry, running.model.data);
-      let press: () => void = () => undefined;
-      await sendUntilStored(() => sendFrame(manifest, frame), {
-        onWaiting: (problem) => {
-          setFilling({ at: 'waiting', running, problem: toProblemMessage(problem), again: () => press() });
-        },
-        untilPressed: () => new Promise((resolve) => (press = resolve)),
-      });
+      frame = await sealAnswers(running.opened, running.entry, running.model.data);
+    } catch (error) {
+      sealed.current.delete(running);
+      setFilling({ at: 'stopped', problem: toProblemMessage(error), again: () => void send(running) });
+      return;
+    }
+    try {
+      const { kept, receipt } = await way.deliver(running.opened, running.entry, frame);
       running.model.clear(true);
+      if (!way.endsWhenKept || kept === 'memory') await untilReceipt(running, kept, receipt);
       setFilling({ at: 'done' });
     } catch (error) {
-      const problem = toProblemMessage(error);
-      if (problem.code === 'collector/code-used') setFilling({ at: 'stopped', problem });
-      else setFilling({ at: 'stopped', problem, again: () => void send(running) });
+      // Sealed and kept: there is nothing to do again.
+      setFilling({ at: 'stopped', problem: toProblemMessage(error) });
     }
+  }
+
+  /** Says that it waits when the receipt takes longer than a moment. */
+  async function untilReceipt(running: Running, kept: Kept, receipt: Promise<void>): Promise<void> {
+    const late = setTimeout(() => setFilling({ at: 'waiting', running, kept, again: way.press }), 1500);
+    await receipt.finally(() => clearTimeout(late));
   }
 }
 
@@ -94,18 +107,20 @@ function ask(running: Running, index: number): Filling {
 }
 
 /** Warns before answers are lost, and lets nobody come back to them: a page from the back-forward cache is reloaded. */
-function useForgetting(at: Filling['at']): void {
+function useForgetting(filling: Filling, warns: boolean): void {
+  const losesAnswers =
+    ['question', 'finish', 'sending'].includes(filling.at) ||
+    (filling.at === 'waiting' && filling.kept === 'memory');
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
     const reload = (event: PageTransitionEvent) => {
       if (event.persisted) location.reload();
     };
-    if (['question', 'finish', 'sending', 'waiting'].includes(at))
-      globalThis.addEventListener('beforeunload', warn);
+    if (warns && losesAnswers) globalThis.addEventListener('beforeunload', warn);
     globalThis.addEventListener('pageshow', reload);
     return () => {
       globalThis.removeEventListener('beforeunload', warn);
       globalThis.removeEventListener('pageshow', reload);
     };
-  }, [at]);
+  }, [losesAnswers, warns]);
 }
