@@ -7,9 +7,11 @@ import { datesExist, nothingExpired, weeksHaveDates } from './rules/dates.ts';
 import { dutiesAreOnce, dutiesHaveOwners } from './rules/duties.ts';
 import { filesAreWhole } from './rules/format.ts';
 import { linksWork } from './rules/links.ts';
+import { measuresHold } from './rules/measures.ts';
 import { addressesInText, namesInText, oneNamePerRole, personalData } from './rules/persons.ts';
 import { promisesAreAsked, statusIsWhole } from './rules/promises.ts';
 import { requiredParts } from './rules/required-parts.ts';
+import { resultsHold } from './rules/results.ts';
 import { firstContact, mixedRoles, rolesWithoutPerson, unknownNames } from './rules/roles.ts';
 import {
   forwardReferences,
@@ -57,6 +59,8 @@ export const rules: readonly ((sources: Sources) => Finding[])[] = [
   consentInConditions,
   dutiesHaveOwners,
   dutiesAreOnce,
+  measuresHold,
+  resultsHold,
   promisesAreAsked,
   statusIsWhole,
   plainWords,
