@@ -3,47 +3,65 @@ import type { OpenedSurvey } from '../opening/protocol.ts';
 import { OpenScreen } from './OpenScreen.tsx';
 import { useDatabase } from './use-database.ts';
 
-/** Observable Plot comes along with it, while the files are chosen. */
-const loadOverview = () => import('./Overview.tsx');
-const Overview = lazy(loadOverview);
+/** The views and Observable Plot come along with it, while the files are chosen. */
+const loadViews = () => import('./Views.tsx');
+const Views = lazy(loadViews);
 
 const newestFirst = (a: OpenedSurvey, b: OpenedSurvey) =>
   b.cube.schooljaar.localeCompare(a.cube.schooljaar) || a.cube.title.localeCompare(b.cube.title);
+
+interface Opened {
+  surveys: OpenedSurvey[];
+  others: OpenedSurvey[];
+  isDemo: boolean;
+}
+
+const nothing: Opened = { surveys: [], others: [], isDemo: false };
 
 /**
  * The directie's dashboard: first the files and the key, then the figures. It holds released cubes only; the answers
  * lived in the worker, and that has ended.
  */
 export default function Dashboard() {
-  const [surveys, setSurveys] = useState<OpenedSurvey[]>([]);
+  const [{ surveys, others, isDemo }, setOpened] = useState(nothing);
+  const [chosen, setChosen] = useState<OpenedSurvey>();
   const [wasClosed, setWasClosed] = useState(false);
-  const { database, start, fill, close } = useDatabase();
-  const [first, ...others] = surveys;
+  const { database, start, fill, retry, close } = useDatabase();
+  const [first, ...rest] = surveys;
 
   if (first === undefined) {
     return (
       <OpenScreen
         takesFocus={wasClosed}
         onChoosing={() => {
-          void loadOverview();
+          void loadViews();
           start().catch(() => undefined);
         }}
-        onOpened={(opened) => {
-          setSurveys(opened.toSorted(newestFirst));
-          void fill(opened.map(({ cube }) => cube));
+        onOpened={(opened, demo) => {
+          const own = opened.filter(({ source }) => source !== 'cube').toSorted(newestFirst);
+          const foreign = opened.filter(({ source }) => source === 'cube');
+          setOpened({ surveys: own, others: foreign, isDemo: demo });
+          void fill(own.map(({ cube }) => cube));
         }}
       />
     );
   }
   return (
     <Suspense>
-      <Overview
-        surveys={[first, ...others]}
+      <Views
+        surveys={[first, ...rest]}
+        survey={chosen ?? first}
+        others={others}
+        isDemo={isDemo}
         database={database}
+        onRetryDatabase={() => void retry(surveys.map(({ cube }) => cube))}
+        onChoose={setChosen}
         onClose={() => {
           close();
+          history.replaceState(null, '', location.pathname);
           setWasClosed(true);
-          setSurveys([]);
+          setChosen(undefined);
+          setOpened(nothing);
         }}
       />
     </Suspense>

@@ -17,7 +17,7 @@ interface Props {
   takesFocus: boolean;
   /** Called when a file was chosen: what is slow may start now. The demo is too quick for that. */
   onChoosing(): void;
-  onOpened(surveys: OpenedSurvey[]): void;
+  onOpened(surveys: OpenedSurvey[], isDemo: boolean): void;
 }
 
 /** Choosing answers and key. What was chosen stays, whatever goes wrong; one thing can be mended at a time. */
@@ -54,12 +54,16 @@ export function OpenScreen({ takesFocus, onChoosing, onOpened }: Props) {
     setKey(chosen);
   }
 
-  async function start(chosen: { files: readonly ChosenFile[]; key: ChosenFile }, phrase: string) {
+  async function start(
+    chosen: { files: readonly ChosenFile[]; key: ChosenFile },
+    phrase: string,
+    isDemo = false,
+  ) {
     setMissing(undefined);
     const ended = await open(chosen.files, chosen.key, phrase);
     if (ended.type !== 'done' || ended.result.faults.length > 0) return;
     setPassphrase('');
-    onOpened(ended.result.surveys);
+    onOpened(ended.result.surveys, isDemo);
   }
 
   function submit() {
@@ -113,7 +117,7 @@ export function OpenScreen({ takesFocus, onChoosing, onOpened }: Props) {
             <button
               type="button"
               className="button button-second button-large"
-              onClick={() => onOpened(result.surveys)}
+              onClick={() => onOpened(result.surveys, false)}
             >
               {openingText.continueWith(result.surveys.length)}
             </button>
@@ -126,7 +130,7 @@ export function OpenScreen({ takesFocus, onChoosing, onOpened }: Props) {
         onDemo={(demo) => {
           setFiles(demo.files);
           setKey(demo.key);
-          void start(demo, '');
+          void start(demo, '', true);
         }}
       />
     </div>

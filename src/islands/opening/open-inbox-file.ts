@@ -60,5 +60,6 @@ export async function openInboxFile(
 
   const { title, schooljaar, k, base } = file;
   const options = { survey, version, title, schooljaar, role: questionnaire.role, k, base, seed };
-  return { cube: await release(tally, options), accepted, rejected, doubled: inbox.doubled > 0 };
+  const cube = await release(tally, options);
+  return { source: 'inbox', cube, accepted, rejected, doubled: inbox.doubled > 0 };
 }

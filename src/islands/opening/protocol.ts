@@ -16,6 +16,8 @@ export type Refusal = Rejection | 'refused';
 /** What leaves the worker of one file: protected figures and how many envelopes they rest on. Never an answer. */
 export interface OpenedSurvey {
   file: string;
+  /** `cube`: figures of another school, that came without any answer. */
+  source: 'inbox' | 'archive' | 'cube';
   cube: Released<Cube>;
   accepted: number;
   rejected: Partial<Record<Refusal, number>>;
