@@ -27,6 +27,7 @@ export const schoolPage = {
       { label: 'Wat is er veranderd sinds het vorige plan?', href: '/plan/wat-is-veranderd/' },
       { label: 'Het hele plan op één pagina', href: '/plan/heel/' },
       { label: 'Het dashboard van de directie', href: '/dashboard/' },
+      { label: 'Van openen tot publiceren: de handleiding', href: '/handleiding/resultaten/' },
     ],
   },
 } as const;

@@ -44,7 +44,7 @@ export const views: readonly ViewEntry[] = [
   { id: 'techniek', kind: 'look' },
   { id: 'verken', kind: 'look' },
   { id: 'rapport', kind: 'act' },
-  { id: 'maatregelen', kind: 'act' },
-  { id: 'publiceren', kind: 'act' },
+  { id: 'maatregelen', kind: 'act', load: () => import('./measures/MeasuresView.tsx') },
+  { id: 'publiceren', kind: 'act', load: () => import('./publish/PublishView.tsx') },
   { id: 'afsluiten', kind: 'act' },
 ];

@@ -1,0 +1,38 @@
+import { getCollection } from 'astro:content';
+import { readPublished } from '../disclosure/published.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { Published } from '../domain/published.ts';
+import type { Released } from '../domain/released.ts';
+import { getMeasureFiles } from './measures.ts';
+
+async function readResults(): Promise<Released<Published>[]> {
+  return (await getCollection('resultaten'))
+    .map(({ id, data }) => readPublished(data, `content/resultaten/${id}.json`))
+    .sort((a, b) => (a.schooljaar < b.schooljaar ? 1 : -1));
+}
+
+let read: Promise<Released<Published>[]> | undefined;
+
+/** The published results of all schooljaren, the newest first. Read once in a build, like the measures. */
+export function getResults(): Promise<Released<Published>[]> {
+  if (import.meta.env.DEV) return readResults();
+  read ??= readResults();
+  return read;
+}
+
+/** What the school does about what was found in a schooljaar, whenever it is planned. */
+export async function measuresAbout(schooljaar: string): Promise<Measure[]> {
+  return (await getMeasureFiles()).flatMap((file) =>
+    file.maatregelen.filter(({ bevinding }) =>
+      bevinding.soort === 'anders' ? file.schooljaar === schooljaar : bevinding.jaar === schooljaar,
+    ),
+  );
+}
+
+/** The chapter in which a section of the plan is at home: the first that carries it. */
+export async function chapterOfSection(): Promise<ReadonlyMap<string, { id: string; kort: string }>> {
+  const chapters = (await getCollection('plan')).sort((a, b) => b.data.volgorde - a.data.volgorde);
+  return new Map(
+    chapters.flatMap(({ id, data }) => data.bron.map((deel) => [deel, { id, kort: data.kort }] as const)),
+  );
+}
