@@ -3,7 +3,10 @@ import { JSDOM } from 'jsdom';
 const { document } = new JSDOM('').window;
 
 /** A chart for this much room, as the text of an SVG. */
-function svgText(draw: (frame: { document: Document; width: number }) => SVGSVGElement, width: number): string {
+function svgText(
+  draw: (frame: { document: Document; width: number }) => SVGSVGElement,
+  width: number,
+): string {
   // Half a pixel in ten is not seen; the many decimals of a layout weigh as much as the page.
   return draw({ document, width }).outerHTML.replace(/(\d+\.\d)\d+/g, '$1');
 }

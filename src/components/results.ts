@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import { readPublished } from '../disclosure/published.ts';
 import type { Measure } from '../domain/measure.ts';
-import type { Published } from '../domain/published.ts';
+import type { Construct } from '../domain/item.ts';
+import type { Published, PublishedAfname } from '../domain/published.ts';
 import type { Released } from '../domain/released.ts';
 import { getMeasureFiles } from './measures.ts';
 
@@ -27,6 +28,15 @@ export async function measuresAbout(schooljaar: string): Promise<Measure[]> {
       bevinding.soort === 'anders' ? file.schooljaar === schooljaar : bevinding.jaar === schooljaar,
     ),
   );
+}
+
+/** True when a measure follows from what these people said about this subject; its figure then stands beside it. */
+export function isAbout({ bevinding }: Measure, afname: PublishedAfname, construct: Construct): boolean {
+  if (bevinding.soort === 'anders' || bevinding.wie !== afname.role) return false;
+  const asked = afname.questions.filter((question) => question.construct === construct);
+  return bevinding.soort === 'vraag'
+    ? asked.some(({ id }) => id === bevinding.vraag)
+    : asked.length > 0 && bevinding.onderwerp === construct;
 }
 
 /** The chapter in which a section of the plan is at home: the first that carries it. */

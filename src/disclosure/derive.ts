@@ -26,6 +26,9 @@ export async function deriveFromAll<T, R>(
 }
 
 /** `derive` from several releases at once. */
-export function deriveAll<T, R>(from: readonly Released<T>[], compute: (from: readonly T[]) => R): Released<R> {
+export function deriveAll<T, R>(
+  from: readonly Released<T>[],
+  compute: (from: readonly T[]) => R,
+): Released<R> {
   return markReleased(compute(from));
 }

@@ -7,7 +7,16 @@ import { schooljaarOf } from '../domain/schooljaar.ts';
 /** A JSON string is a quoted YAML string too, whatever stands in it. */
 const quoted = (value: unknown) => JSON.stringify(value);
 
-function measureLines({ id, bevinding, maatregel, eigenaar, uiterlijk, deel, stand, gedaan }: Measure): string[] {
+function measureLines({
+  id,
+  bevinding,
+  maatregel,
+  eigenaar,
+  uiterlijk,
+  deel,
+  stand,
+  gedaan,
+}: Measure): string[] {
   return [
     `  - id: ${id}`,
     `    maatregel: ${quoted(maatregel)}`,
@@ -51,7 +60,10 @@ export function parseMeasures(text: string, file: string): MeasureFile {
   const parsed = measureFileSchema.safeParse(data);
   if (parsed.success) return parsed.data;
   const [first] = parsed.error.issues;
-  throw new Problem('content/invalid', { file, message: `${first?.path.join('.') ?? ''}: ${first?.message ?? ''}` });
+  throw new Problem('content/invalid', {
+    file,
+    message: `${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`,
+  });
 }
 
 /** A measure as a duty that falls once: so it stands in the calendar, in the agendas and among what is overdue. */

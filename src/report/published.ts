@@ -31,16 +31,27 @@ export interface Ticks {
 export function firstTicks(cube: Released<Cube>): Ticks {
   const open = itemRows(cube).filter((row) => row.level === 'atom' && notPublic(row) === undefined);
   return {
-    scales: new Set(scaleRows(cube).flatMap(({ construct, mean }) => (mean === undefined ? [] : [construct]))),
+    scales: new Set(
+      scaleRows(cube).flatMap(({ construct, mean }) => (mean === undefined ? [] : [construct])),
+    ),
     questions: new Set(open.map(({ question }) => question)),
   };
 }
 
 const rounded = (value: number) => Number(value.toFixed(4));
 
-function publishedScale({ construct, items, n, min, max, mean, margin }: ScaleRow): PublishedAfname['scales'] {
+function publishedScale({
+  construct,
+  items,
+  n,
+  min,
+  max,
+  mean,
+  margin,
+}: ScaleRow): PublishedAfname['scales'] {
   if (mean === undefined) return [];
-  const ends: [number, number] | null = margin === undefined ? null : [rounded(margin[0]), rounded(margin[1])];
+  const ends: [number, number] | null =
+    margin === undefined ? null : [rounded(margin[0]), rounded(margin[1])];
   return [{ construct, items, n, min, max, mean: rounded(mean), margin: ends }];
 }
 
@@ -99,36 +110,32 @@ export function publishedRows(published: Released<Published>, at: number): Publi
   return {
     response: of(({ n, enrolled }) => [{ atom: 'school', label: '', n, enrolled }]),
     scales: of(({ scales }) =>
-      scales.map(
-        ({ construct, items, n, min, max, mean, margin }): ScaleRow => ({
-          construct,
-          items,
-          n,
-          min,
-          max,
-          mean,
-          sd: undefined,
-          alpha: undefined,
-          margin: margin ?? undefined,
-          refused: margin === null ? 'no-spread' : undefined,
-        }),
-      ),
+      scales.map(({ construct, items, n, min, max, mean, margin }): ScaleRow => ({
+        construct,
+        items,
+        n,
+        min,
+        max,
+        mean,
+        sd: undefined,
+        alpha: undefined,
+        margin: margin ?? undefined,
+        refused: margin === null ? 'no-spread' : undefined,
+      })),
     ),
     items: of(({ questions }) =>
-      questions.map(
-        ({ id, text, construct, reverse, section, answers, counts, missing }): ItemRow => ({
-          question: id,
-          text,
-          construct,
-          reverse,
-          section,
-          level: 'school',
-          answers,
-          counts,
-          missing,
-          valid: counts.reduce((sum, count) => sum + count, 0),
-        }),
-      ),
+      questions.map(({ id, text, construct, reverse, section, answers, counts, missing }): ItemRow => ({
+        question: id,
+        text,
+        construct,
+        reverse,
+        section,
+        level: 'school',
+        answers,
+        counts,
+        missing,
+        valid: counts.reduce((sum, count) => sum + count, 0),
+      })),
     ),
   };
 }

@@ -33,7 +33,8 @@ export const measuresText = {
   lead: 'Kies een bevinding, schrijf wat de school doet, en kies wie het doet, wanneer, en bij welk deel van het plan het hoort.',
   nothingStored: 'Er wordt niets vanzelf bewaard. Download het bestand voordat u afsluit.',
   openTitle: 'Verder met een bestand',
-  openHint: 'Kies een bestand uit content/maatregelen/. Dan gaat u verder waar u was, en ziet u of het beter gaat.',
+  openHint:
+    'Kies een bestand uit content/maatregelen/. Dan gaat u verder waar u was, en ziet u of het beter gaat.',
   open: 'Kies een bestand',
   opened: (file: string, n: number) =>
     `${file}: ${n === 1 ? '1 maatregel' : `${formatCount(n)} maatregelen`} geopend.`,
@@ -50,7 +51,8 @@ export const measuresText = {
   private: 'Welke groep het is, blijft hier: op de site staat alleen “in één groep”.',
   inGroups: (labels: string) => `U ziet: ${labels}.`,
   measure: '2. Wat doet de school?',
-  measureHint: 'Eén zin die ouders en kinderen begrijpen. Bijvoorbeeld: In elke pauze lopen twee volwassenen op het plein.',
+  measureHint:
+    'Eén zin die ouders en kinderen begrijpen. Bijvoorbeeld: In elke pauze lopen twee volwassenen op het plein.',
   owner: 'Wie doet het?',
   ownerHint: 'Een rol, nooit een naam.',
   until: 'Klaar op',
@@ -102,9 +104,12 @@ export const progressText = {
     margin === undefined
       ? `In ${year}: ${formatMean(mean)}.`
       : `In ${year}: ${formatMean(mean)} (waarschijnlijk tussen ${formatMean(margin[0])} en ${formatMean(margin[1])}).`,
-  overlap: 'Groepen verschillen van jaar tot jaar ook vanzelf. Kijk bij “Jaren” of het verschil groter is dan dat.',
+  overlap:
+    'Groepen verschillen van jaar tot jaar ook vanzelf. Kijk bij “Jaren” of het verschil groter is dan dat.',
   groups: (year: string, n: number) =>
-    n === 0 ? `In ${year}: geen enkele groep meer.` : `In ${year}: ${formatCount(n)} ${n === 1 ? 'groep' : 'groepen'}.`,
+    n === 0
+      ? `In ${year}: geen enkele groep meer.`
+      : `In ${year}: ${formatCount(n)} ${n === 1 ? 'groep' : 'groepen'}.`,
   nobodySays: 'Dit is niet met een vraag gemeten.',
 };
 
@@ -112,20 +117,29 @@ export const progressText = {
 export const measuresPage = {
   title: 'Wat doen we?',
   heading: 'Dit doen we aan veiligheid',
-  description: 'Wat de school doet met wat kinderen, ouders en medewerkers zeiden: wie, wanneer, en hoe ver het is.',
+  description:
+    'Wat de school doet met wat kinderen, ouders en medewerkers zeiden: wie, wanneer, en hoe ver het is.',
   lead: 'Elk jaar vragen we hoe veilig de school voelt. Hier leest u wat de school met de antwoorden doet, wie dat doet en wanneer het klaar is.',
   none: 'Er zijn nog geen maatregelen.',
   later: 'Na de eerste afname kiest de school wat zij gaat doen. Dat staat dan hier.',
   ofYear: (schooljaar: string) => `Schooljaar ${schooljaar}`,
   youSaid: 'Dit zeiden jullie',
   weDo: 'Dit doen wij',
-  youSaidOf: { leerling: 'Dit zeiden kinderen', medewerker: 'Dit zeiden medewerkers', ouder: 'Dit zeiden ouders' },
+  youSaidOf: {
+    leerling: 'Dit zeiden kinderen',
+    medewerker: 'Dit zeiden medewerkers',
+    ouder: 'Dit zeiden ouders',
+  },
   weSaw: 'Dit zag de school',
   who: 'Wie:',
   when: 'Klaar in:',
   doneIn: (month: string) => `Gelukt in ${month}`,
-  state: (state: MeasureState, month: string) =>
-    state === 'gelukt' ? `Gelukt in ${month}` : `${stateText[state]}, klaar in ${month}`,
+  state: (state: MeasureState, month: string, isLate: boolean) =>
+    state === 'gelukt'
+      ? `Gelukt in ${month}.`
+      : isLate
+        ? `${stateText[state]}. Dit zou klaar zijn in ${month}.`
+        : `${stateText[state]}, klaar in ${month}.`,
   inPlan: 'In het plan:',
   besidePlan: 'Wat we hier dit jaar aan doen',
   results: 'De uitkomsten',
@@ -135,5 +149,6 @@ export const measuresPage = {
     text: 'Deze maatregelen komen uit de demo van een verzonnen school. Er is niets van waar.',
   },
   overdueTitle: 'Maatregelen die klaar hadden moeten zijn',
-  overdueHint: 'Is het gelukt? Zet stand: gelukt en de dag in het bestand van dat schooljaar, of open het op het dashboard.',
+  overdueHint:
+    'Is het gelukt? Zet stand: gelukt en de dag in het bestand van dat schooljaar, of open het op het dashboard.',
 } as const;

@@ -8,7 +8,8 @@ export const resultsPage = {
   title: 'Uitkomsten',
   heading: 'Wat zeiden kinderen, ouders en medewerkers?',
   ofYear: (schooljaar: string) => `Uitkomsten ${schooljaar}`,
-  description: 'Wat kinderen, ouders en medewerkers over veiligheid zeiden, in beschermde cijfers, en wat de school ermee doet.',
+  description:
+    'Wat kinderen, ouders en medewerkers over veiligheid zeiden, in beschermde cijfers, en wat de school ermee doet.',
   lead: 'Elk jaar vragen we hoe veilig de school voelt. Hier staan de uitkomsten die de directie openbaar maakt, en wat de school ermee doet.',
   none: 'Er zijn nog geen uitkomsten.',
   later: 'Na de eerste afname leest u hier wat kinderen zeiden en wat de school ermee doet.',
@@ -31,6 +32,8 @@ export const resultsPage = {
   weDo: 'Dit doen wij',
   weDoNothingYet: 'De school heeft hier nog geen maatregelen bij gezet.',
   weDoLead: 'Dit doet de school met de uitkomsten:',
+  weDoAbove: 'Bij de onderwerpen hierboven staat wat de school eraan doet.',
+  weDoAlso: 'En ook dit:',
   measures: 'Alle maatregelen',
   table: 'Alle aantallen in een tabel',
   scaleLine: (name: string, mean: number, min: number, max: number) =>
@@ -57,10 +60,12 @@ export const publishText = {
   harm: 'Deze vragen gaan over iets naars. Ze staan uit tot u ze aanvinkt. Bespreek ze eerst met het team en de MR.',
   refused: {
     'too-few': 'Te weinig antwoorden om openbaar te maken.',
-    'nearly-all': 'Bijna iedereen gaf hetzelfde antwoord, en er deden weinig mensen mee. Dat komt niet op de site.',
+    'nearly-all':
+      'Bijna iedereen gaf hetzelfde antwoord, en er deden weinig mensen mee. Dat komt niet op de site.',
   },
   words: 'Een paar zinnen van de school',
-  wordsHint: 'Dit staat bovenaan de pagina. Geen namen, en niets waaraan iemand een kind of een groep herkent.',
+  wordsHint:
+    'Dit staat bovenaan de pagina. Geen namen, en niets waaraan iemand een kind of een groep herkent.',
   preview: 'Zo komt het eruit te zien',
   nothingTicked: 'U heeft nog niets aangevinkt.',
   count: (scales: number, questions: number) =>
@@ -69,5 +74,6 @@ export const publishText = {
   putIn: (file: string) =>
     `Zet dit bestand in content/resultaten/${file} en bouw de site opnieuw. Dan staan de uitkomsten op /resultaten/.`,
   also: 'Neem je ook de andere afnames van dit jaar mee?',
-  sameYear: 'Er komt één bestand per schooljaar. Alle afnames van dit jaar waarvan u iets aanvinkt, staan erin.',
+  sameYear:
+    'Er komt één bestand per schooljaar. Alle afnames van dit jaar waarvan u iets aanvinkt, staan erin.',
 };

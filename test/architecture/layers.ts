@@ -50,7 +50,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   styles: { folders: [], packages: ['@fontsource-variable/'] },
   components: { folders: [...pages, ...figures], packages: ['astro', 'astro:', 'jsdom'] },
   layouts: { folders: pages, packages: ['astro', 'astro:'] },
-  pages: { folders: [...pages, ...figures, 'survey', 'islands'], packages: ['astro', 'astro:', 'yaml', 'node:'] },
+  pages: {
+    folders: [...pages, ...figures, 'survey', 'islands'],
+    packages: ['astro', 'astro:', 'yaml', 'node:'],
+  },
   // `src/content.config.ts`, the file that Astro asks for.
   '.': { folders: ['domain', 'plan'], packages: ['astro', 'astro:', 'yaml'] },
 };

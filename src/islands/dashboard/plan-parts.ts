@@ -1,6 +1,8 @@
 /** What the dashboard knows of the school's plan; the page carries it as data, so that a copy without network has it too. */
 export interface PlanParts {
   school: string;
+  /** The approved instrument of the yearly monitor, where the school named it. */
+  instrument?: string | undefined;
   roles: { rol: string; label: string }[];
   chapters: {
     id: string;

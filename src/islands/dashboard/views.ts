@@ -43,7 +43,7 @@ export const views: readonly ViewEntry[] = [
   { id: 'incidenten', kind: 'look' },
   { id: 'techniek', kind: 'look' },
   { id: 'verken', kind: 'look' },
-  { id: 'rapport', kind: 'act' },
+  { id: 'rapport', kind: 'act', load: () => import('./report/ReportView.tsx') },
   { id: 'maatregelen', kind: 'act', load: () => import('./measures/MeasuresView.tsx') },
   { id: 'publiceren', kind: 'act', load: () => import('./publish/PublishView.tsx') },
   { id: 'afsluiten', kind: 'act' },

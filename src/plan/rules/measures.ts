@@ -36,7 +36,8 @@ function checkDays(entry: unknown, schooljaar: string, sources: Sources, at: Pat
     report([...at, 'stand'], { fault: 'done-undated', gegeven: '', bekend: '' });
   if (uiterlijk === undefined || !dateExists(uiterlijk)) return;
   const path = [...at, 'uiterlijk'];
-  if (!isInYear(uiterlijk, schooljaar)) report(path, { fault: 'outside', gegeven: uiterlijk, bekend: schooljaar });
+  if (!isInYear(uiterlijk, schooljaar))
+    report(path, { fault: 'outside', gegeven: uiterlijk, bekend: schooljaar });
   else if (stand !== 'gelukt' && uiterlijk < sources.today)
     report(path, { fault: 'late', gegeven: uiterlijk, bekend: '' });
 }
@@ -47,14 +48,16 @@ function fileFindings(yaml: YamlFile, sources: Sources): Finding[] {
   const chapters = chaptersOf(sources);
   const known = sources.roles.map(({ rol }) => rol);
   const found: Finding[] = [];
-  const reporter = (maatregel: string): Report => (path, details) =>
-    found.push({
-      rule: 'maatregel',
-      ...(details.fault === 'late' ? { severity: 'warning' as const } : {}),
-      file,
-      line: lineOf(path),
-      details: { ...details, maatregel },
-    });
+  const reporter =
+    (maatregel: string): Report =>
+    (path, details) =>
+      found.push({
+        rule: 'maatregel',
+        ...(details.fault === 'late' ? { severity: 'warning' as const } : {}),
+        file,
+        line: lineOf(path),
+        details: { ...details, maatregel },
+      });
   if (schooljaar !== '' && !file.endsWith(`/${schooljaar}.yaml`))
     reporter('')(['schooljaar'], { fault: 'file-name', gegeven: schooljaar, bekend: '' });
   const seen = new Set<string>();

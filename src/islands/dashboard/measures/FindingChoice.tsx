@@ -11,11 +11,23 @@ interface Props {
 /** The id of a reason that no question asked about. */
 export const ownFinding = 'anders';
 
-function Choice({ id, chosen, onChoose, text, note }: Omit<Props, 'findings'> & { id: string; text: string; note?: string }) {
+function Choice({
+  id,
+  chosen,
+  onChoose,
+  text,
+  note,
+}: Omit<Props, 'findings'> & { id: string; text: string; note?: string }) {
   return (
     <li>
       <label className="pick">
-        <input type="radio" name="bevinding" value={id} checked={chosen === id} onChange={() => onChoose(id)} />
+        <input
+          type="radio"
+          name="bevinding"
+          value={id}
+          checked={chosen === id}
+          onChange={() => onChoose(id)}
+        />
         <span>
           {text}
           {note !== undefined && <span className="soft small pick-note">{note}</span>}

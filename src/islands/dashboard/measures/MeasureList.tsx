@@ -41,9 +41,12 @@ export function MeasureList({ file, cubes, plan, store, onEdit }: Props) {
                 {measuresText.because} {bevinding.tekst}
               </p>
               <p className="soft small">
-                {measuresText.by(label, dayInWords(uiterlijk))}. {measuresPage.inPlan} {partLabel(plan, deel)}.
+                {measuresText.by(label, dayInWords(uiterlijk))}. {measuresPage.inPlan} {partLabel(plan, deel)}
+                .
               </p>
-              {isOverdue(measure, today()) && <p className="small measure-late">{measuresText.late(dayInWords(uiterlijk))}</p>}
+              {isOverdue(measure, today()) && (
+                <p className="small measure-late">{measuresText.late(dayInWords(uiterlijk))}</p>
+              )}
               <Moved measure={measure} cubes={cubes} />
               <div className="measure-tools">
                 <label className="field">

@@ -38,7 +38,12 @@ export function draftFault(
 }
 
 /** The measure that a whole draft makes. */
-export function measureOf(draft: Draft, id: string, finding: MeasureFinding | 'own', before?: Measure): Measure {
+export function measureOf(
+  draft: Draft,
+  id: string,
+  finding: MeasureFinding | 'own',
+  before?: Measure,
+): Measure {
   const { own, maatregel, eigenaar, uiterlijk, deel } = draft;
   return {
     id,

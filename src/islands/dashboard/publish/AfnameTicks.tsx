@@ -16,7 +16,8 @@ interface Props {
 
 function changed(set: ReadonlySet<string>, ids: readonly string[], isOn: boolean): Set<string> {
   const next = new Set(set);
-  for (const id of ids) if (isOn) next.add(id);
+  for (const id of ids)
+    if (isOn) next.add(id);
     else next.delete(id);
   return next;
 }

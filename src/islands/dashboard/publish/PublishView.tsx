@@ -30,17 +30,14 @@ export default function PublishView({ survey, surveys, isDemo }: ViewProps) {
   };
   const published = useMemo(() => {
     const afnames = own.map(({ cube }) => publishedAfname(cube, ticks.get(cube) ?? ticksOf(cube)));
-    return deriveAll(
-      afnames,
-      (all): Published => ({
-        f: 'vbp1',
-        schooljaar,
-        gemaakt: today(),
-        demo: isDemo,
-        woord: words.trim(),
-        afnames: all.filter(isSome),
-      }),
-    );
+    return deriveAll(afnames, (all): Published => ({
+      f: 'vbp1',
+      schooljaar,
+      gemaakt: today(),
+      demo: isDemo,
+      woord: words.trim(),
+      afnames: all.filter(isSome),
+    }));
   }, [own, ticks, words, schooljaar, isDemo]);
   const file = `${schooljaar}.json`;
   const isEmpty = published.afnames.length === 0;
