@@ -55,7 +55,9 @@ function inspectionBlocks(cube: Released<Cube>, { instrument }: ReportContext): 
       formatCount(row.n),
     ]),
   };
-  const words = rows.map((row) => `${inspectie.names[row.construct]}: ${scaleVerdict(row)}`);
+  const words = rows.map(
+    (row) => `${scaleText.lineOf(inspectie.names[row.construct], row.mean)} ${scaleVerdict(row)}`,
+  );
   return [
     { kind: 'text', text: inspectie.about },
     ...responsePart(cube, false),

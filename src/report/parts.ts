@@ -44,7 +44,7 @@ export function scalesPart(cube: Released<Cube>): Block[] {
   const drawings = rows.map((row, at) => ({
     of: 'scale' as const,
     row: derive(rows, (all) => all[at] ?? row),
-    label: `${constructText[row.construct].name}: ${scaleVerdict(row)}`,
+    label: `${scaleText.lineOf(constructText[row.construct].name, row.mean)} ${scaleVerdict(row)}`,
   }));
   return [
     {

@@ -103,7 +103,10 @@ export const posterText = {
     `Ongeveer ${formatCount(n)} van de ${formatCount(total)} kinderen zeiden: ${words}.`,
   nearlyAll: (words: string) => `Bijna iedereen zei: ${words}.`,
   ask: ['Wat helpt?', 'Wat kunnen we zelf doen?', 'Wat mag de school doen?'],
-  help: 'Is er iets waar je over wilt praten? Ga naar je juf of meester, of bel de Kindertelefoon: 0800-0432. Dat is gratis.',
+  help: (line: { label: string; telefoon: string } | undefined) =>
+    line === undefined
+      ? 'Is er iets waar je over wilt praten? Ga naar je juf of meester.'
+      : `Is er iets waar je over wilt praten? Ga naar je juf of meester. Of bel ${line.label}: ${line.telefoon}. Dat is gratis.`,
   print: 'Druk de poster af',
   printHint: 'Op A4. Groter mag: kies A3 in het afdrukvenster.',
   noticeFirst:

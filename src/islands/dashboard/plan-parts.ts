@@ -3,6 +3,8 @@ export interface PlanParts {
   school: string;
   /** The approved instrument of the yearly monitor, where the school named it. */
   instrument?: string | undefined;
+  /** Where children can call; for the poster. */
+  childLine?: { label: string; telefoon: string } | undefined;
   roles: { rol: string; label: string }[];
   chapters: {
     id: string;

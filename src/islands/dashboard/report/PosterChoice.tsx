@@ -2,10 +2,11 @@ import { useMemo, useState } from 'react';
 import type { Cube, Released } from '../../../domain/released.ts';
 import { posterOf } from '../../../report/poster.ts';
 import { posterText } from '../../../text/report.ts';
+import type { PlanParts } from '../plan-parts.ts';
 import { PosterSheet } from './PosterSheet.tsx';
 
 /** Choosing a stamgroep; its poster, or why there is none. */
-export function PosterChoice({ cube }: { cube: Released<Cube> }) {
+export function PosterChoice({ cube, plan }: { cube: Released<Cube>; plan: PlanParts }) {
   const [chosen, setChosen] = useState(cube.atoms[0]?.id ?? '');
   const atom = cube.atoms.find(({ id }) => id === chosen) ?? cube.atoms[0];
   const poster = useMemo(() => (atom === undefined ? 'too-few' : posterOf(cube, atom)), [cube, atom]);
@@ -39,7 +40,7 @@ export function PosterChoice({ cube }: { cube: Released<Cube> }) {
       <div role="status">
         {typeof poster === 'string' && <p className="quiet-note">{posterText.refused[poster]}</p>}
       </div>
-      {typeof poster !== 'string' && <PosterSheet poster={poster} />}
+      {typeof poster !== 'string' && <PosterSheet poster={poster} childLine={plan.childLine} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Poster, PosterLine } from '../../../report/poster.ts';
 import { posterText } from '../../../text/report.ts';
+import type { PlanParts } from '../plan-parts.ts';
 
 /** Seats on a ring, so many of them filled: the kring of the group. */
 function Seats({ n, total }: { n: number; total: number }) {
@@ -32,7 +33,7 @@ function Line({ line }: { line: PosterLine }) {
 }
 
 /** One page for the talk with the stamgroep, in the children's own words. */
-export function PosterSheet({ poster }: { poster: Poster }) {
+export function PosterSheet({ poster, childLine }: { poster: Poster; childLine: PlanParts['childLine'] }) {
   return (
     <article className="report-sheet poster-sheet figure" aria-label={posterText.title}>
       <h2 className="report-title">{posterText.heading}</h2>
@@ -58,7 +59,7 @@ export function PosterSheet({ poster }: { poster: Poster }) {
           <li key={question}>{question}</li>
         ))}
       </ul>
-      <p className="poster-help">{posterText.help}</p>
+      <p className="poster-help">{posterText.help(childLine)}</p>
     </article>
   );
 }

@@ -32,11 +32,18 @@ function Part({ block, report }: { block: Block; report: Report }) {
       return <ReportTable table={block.table} />;
     case 'figure':
       return (
-        <figure className="report-figure">
-          <figcaption className="figure-sentence">{block.sentence}</figcaption>
-          {block.drawings.map((drawing, i) => (
-            <ReportDrawing key={i} drawing={drawing} who={people[report.role]} label={block.table.caption} />
-          ))}
+        <figure className="report-figure" role="group" aria-label={block.table.caption}>
+          <div className="report-picture">
+            <p className="figure-sentence">{block.sentence}</p>
+            {block.drawings.map((drawing, i) => (
+              <ReportDrawing
+                key={i}
+                drawing={drawing}
+                who={people[report.role]}
+                label={block.table.caption}
+              />
+            ))}
+          </div>
           <ReportTable table={block.table} />
           {block.note !== undefined && <p className="figure-note">{block.note}</p>}
         </figure>

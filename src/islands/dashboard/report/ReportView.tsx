@@ -101,7 +101,11 @@ export default function ReportView(props: ViewProps) {
           </>
         )}
       </div>
-      {choice === 'poster' ? <PosterChoice key={cube.survey} cube={cube} /> : <ReportSheet report={report} />}
+      {choice === 'poster' ? (
+        <PosterChoice key={cube.survey} cube={cube} plan={plan} />
+      ) : (
+        <ReportSheet report={report} />
+      )}
     </div>
   );
 }
