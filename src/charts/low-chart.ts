@@ -38,6 +38,16 @@ export function lowSentence(row: LowRow, who: string): string {
   return lowText.sentence(row.low, row.low + row.notLow, who, subject, row.cut);
 }
 
+/** All subjects in one sentence, in the order of the report. */
+export function lowSummary(rows: Released<readonly LowRow[]>): string {
+  const parts = rows.flatMap(({ construct, low, notLow }) =>
+    low + notLow === 0
+      ? []
+      : [lowText.part(constructText[construct].name.toLocaleLowerCase('nl-NL'), low, low + notLow)],
+  );
+  return parts.length === 0 ? lowText.none : lowText.summary(parts);
+}
+
 export function lowTable(rows: Released<readonly LowRow[]>): TableModel {
   return {
     caption: lowText.caption,

@@ -47,6 +47,11 @@ export const lowText = {
     count === 0
       ? `Bij ${subject} scoorden geen of bijna geen ${who} onder onze grens van ${formatMean(cut)}.`
       : `Bij ${subject} scoorden ongeveer ${formatCount(count)} van de ${formatCount(total)} ${who} op of onder onze grens van ${formatMean(cut)}.`,
+  summary: (parts: readonly string[]) => `Op of onder onze grens: ${listAnd(parts)}.`,
+  part: (subject: string, count: number, total: number) =>
+    count === 0
+      ? `${subject} geen of bijna geen van de ${formatCount(total)}`
+      : `${subject} ongeveer ${formatCount(count)} van de ${formatCount(total)}`,
   note: 'Een rondje is ongeveer één persoon. De grens is van de school zelf; het is geen norm. Aantallen zijn afgerond: 0 is niet zeker niemand.',
   caption: 'Aantal lage scores per onderwerp, hele school',
   columns: ['Onderwerp', 'Onze grens', 'Laag', 'Niet laag', 'Geen score', 'Deel laag'],

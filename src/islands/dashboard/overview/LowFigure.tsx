@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { lowRows } from '../../../analysis/low.ts';
 import type { LowRow } from '../../../analysis/rows.ts';
-import { lowChart, lowSentence, lowTable } from '../../../charts/low-chart.ts';
+import { lowChart, lowSentence, lowSummary, lowTable } from '../../../charts/low-chart.ts';
 import { derive } from '../../../disclosure/derive.ts';
 import type { Cube, Released } from '../../../domain/released.ts';
 import { constructText } from '../../../text/dashboard.ts';
@@ -37,9 +37,8 @@ export function LowFigure({ cube }: { cube: Released<Cube> }) {
     [rows],
   );
   const who = lowText.who[cube.role];
-  const [first] = each;
   return (
-    <Figure sentence={first === undefined ? lowText.none : lowSentence(first, who)}>
+    <Figure sentence={lowSummary(rows)}>
       <ul className="lows">
         {each.map((row) => (
           <Low key={row.construct} row={row} who={who} />
