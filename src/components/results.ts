@@ -39,10 +39,14 @@ export function isAbout({ bevinding }: Measure, afname: PublishedAfname, constru
     : asked.length > 0 && bevinding.onderwerp === construct;
 }
 
-/** The chapter in which a section of the plan is at home: the first that carries it. */
+/** The chapter in which a section of the plan is at home: the one that names it first, as on the dashboard. */
 export async function chapterOfSection(): Promise<ReadonlyMap<string, { id: string; kort: string }>> {
-  const chapters = (await getCollection('plan')).sort((a, b) => b.data.volgorde - a.data.volgorde);
-  return new Map(
-    chapters.flatMap(({ id, data }) => data.bron.map((deel) => [deel, { id, kort: data.kort }] as const)),
+  const chapters = (await getCollection('plan')).sort((a, b) => a.data.volgorde - b.data.volgorde);
+  const claims = chapters.flatMap(({ id, data }) =>
+    data.bron.map((deel, rank) => ({ deel, rank, id, kort: data.kort })),
   );
+  const homes = new Map<string, { rank: number; id: string; kort: string }>();
+  for (const { deel, ...claim } of claims)
+    if (claim.rank < (homes.get(deel)?.rank ?? Infinity)) homes.set(deel, claim);
+  return homes;
 }

@@ -44,6 +44,7 @@ export interface ProblemDetails {
   'disclosure/too-few': { k: number; n: number };
   'disclosure/no-safe-table': { question: string };
   'disclosure/already-released': object;
+  'disclosure/not-a-cube': object;
   'analysis/no-database': object;
   'content/invalid': { file: string; message: string };
   /** A fault of ours that nobody foresaw; the cause stands in the browser's console. */

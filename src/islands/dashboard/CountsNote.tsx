@@ -1,8 +1,17 @@
 import { countsText, overviewText } from '../../text/dashboard.ts';
+import { openedFilesText } from '../../text/opened-files.ts';
 import type { OpenedSurvey, Refusal } from '../opening/protocol.ts';
+import { OpenedFiles } from './OpenedFiles.tsx';
+
+interface Props {
+  survey: OpenedSurvey;
+  surveys: readonly OpenedSurvey[];
+  others: readonly OpenedSurvey[];
+  onClose(): void;
+}
 
 /** How many envelopes the figures rest on, and why others do not count. */
-export function CountsNote({ survey, onClose }: { survey: OpenedSurvey; onClose(): void }) {
+export function CountsNote({ survey, surveys, others, onClose }: Props) {
   const reasons = Object.entries(survey.rejected) as [Refusal, number][];
   return (
     <section className="overview-part counts" aria-labelledby="geteld-kop">
@@ -21,6 +30,8 @@ export function CountsNote({ survey, onClose }: { survey: OpenedSurvey; onClose(
         </>
       )}
       {survey.doubled && <p>{countsText.doubled}</p>}
+      <h3>{openedFilesText.title}</h3>
+      <OpenedFiles surveys={surveys} others={others} />
       <div className="closing">
         <button type="button" className="button button-quiet" onClick={onClose}>
           {overviewText.close}

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { OpenedSurvey } from '../opening/protocol.ts';
+import type { PlanChapter } from './plan-chapters.ts';
 import { OpenScreen } from './OpenScreen.tsx';
 import { useDatabase } from './use-database.ts';
 
@@ -7,8 +8,11 @@ import { useDatabase } from './use-database.ts';
 const loadViews = () => import('./Views.tsx');
 const Views = lazy(loadViews);
 
+const roles = ['leerling', 'medewerker', 'ouder'];
 const newestFirst = (a: OpenedSurvey, b: OpenedSurvey) =>
-  b.cube.schooljaar.localeCompare(a.cube.schooljaar) || a.cube.title.localeCompare(b.cube.title);
+  b.cube.schooljaar.localeCompare(a.cube.schooljaar) ||
+  roles.indexOf(a.cube.role) - roles.indexOf(b.cube.role) ||
+  b.accepted - a.accepted;
 
 interface Opened {
   surveys: OpenedSurvey[];
@@ -22,7 +26,7 @@ const nothing: Opened = { surveys: [], others: [], isDemo: false };
  * The directie's dashboard: first the files and the key, then the figures. It holds released cubes only; the answers
  * lived in the worker, and that has ended.
  */
-export default function Dashboard() {
+export default function Dashboard({ plan }: { plan: readonly PlanChapter[] }) {
   const [{ surveys, others, isDemo }, setOpened] = useState(nothing);
   const [chosen, setChosen] = useState<OpenedSurvey>();
   const [wasClosed, setWasClosed] = useState(false);
@@ -52,6 +56,7 @@ export default function Dashboard() {
         surveys={[first, ...rest]}
         survey={chosen ?? first}
         others={others}
+        plan={plan}
         isDemo={isDemo}
         database={database}
         onRetryDatabase={() => void retry(surveys.map(({ cube }) => cube))}

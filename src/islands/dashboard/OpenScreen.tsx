@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { openingText } from '../../text/dashboard.ts';
+import { openedFilesText } from '../../text/opened-files.ts';
+import type { ProblemText } from '../../text/problems.ts';
 import type { OpeningEnd } from '../opening/client.ts';
 import type { OpenedSurvey } from '../opening/protocol.ts';
 import type { ChosenFile } from './chosen-file.ts';
@@ -25,7 +27,7 @@ export function OpenScreen({ takesFocus, onChoosing, onOpened }: Props) {
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const [key, setKey] = useState<ChosenFile>();
   const [passphrase, setPassphrase] = useState('');
-  const [missing, setMissing] = useState<string>();
+  const [missing, setMissing] = useState<ProblemText>();
   const { state, open, stop, reset } = useOpening();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -62,14 +64,23 @@ export function OpenScreen({ takesFocus, onChoosing, onOpened }: Props) {
     setMissing(undefined);
     const ended = await open(chosen.files, chosen.key, phrase);
     if (ended.type !== 'done' || ended.result.faults.length > 0) return;
+    finish(ended.result.surveys, isDemo);
+  }
+
+  /** Other schools alone are no dashboard. */
+  function finish(surveys: OpenedSurvey[], isDemo: boolean) {
+    if (surveys.every(({ source }) => source === 'cube')) {
+      setMissing(openedFilesText.onlyOthers);
+      return;
+    }
     setPassphrase('');
-    onOpened(ended.result.surveys, isDemo);
+    onOpened(surveys, isDemo);
   }
 
   function submit() {
     if (isBusy) return;
-    if (files.length === 0) setMissing(openingText.missingFiles);
-    else if (key === undefined) setMissing(openingText.missingKey);
+    if (files.length === 0) setMissing({ wat: openingText.missingFiles, hoe: '' });
+    else if (key === undefined) setMissing({ wat: openingText.missingKey, hoe: '' });
     else void start({ files, key }, passphrase);
   }
 
@@ -89,6 +100,7 @@ export function OpenScreen({ takesFocus, onChoosing, onOpened }: Props) {
           <FilesStep
             files={files}
             faults={result?.faults ?? []}
+            opened={result?.surveys ?? []}
             disabled={isBusy}
             onAdd={(list) => void add(list)}
             onRemove={(id) => {
@@ -108,7 +120,7 @@ export function OpenScreen({ takesFocus, onChoosing, onOpened }: Props) {
             }}
           />
         </ol>
-        {missing !== undefined && <Fault text={{ wat: missing, hoe: '' }} />}
+        {missing !== undefined && <Fault text={missing} />}
         <div className="button-row">
           <button type="submit" className="button button-main button-large" aria-disabled={isBusy}>
             {openingText.open}
@@ -117,7 +129,7 @@ export function OpenScreen({ takesFocus, onChoosing, onOpened }: Props) {
             <button
               type="button"
               className="button button-second button-large"
-              onClick={() => onOpened(result.surveys, false)}
+              onClick={() => finish(result.surveys, false)}
             >
               {openingText.continueWith(result.surveys.length)}
             </button>

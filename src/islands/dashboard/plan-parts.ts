@@ -24,9 +24,11 @@ export function readPlanParts(): PlanParts {
   return text === '' ? { school: '', roles: [], chapters: [] } : (JSON.parse(text) as PlanParts);
 }
 
-/** The chapter that a question's section is in; the first one in the plan's order. */
+/** The chapter that a question's section is in: the one that names it first. */
 export function chapterOf({ chapters }: PlanParts, section: string | undefined): string {
-  return chapters.find(({ bron }) => section !== undefined && bron.includes(section))?.id ?? '';
+  if (section === undefined) return '';
+  const carrying = chapters.filter(({ bron }) => bron.includes(section));
+  return carrying.toSorted((a, b) => a.bron.indexOf(section) - b.bron.indexOf(section))[0]?.id ?? '';
 }
 
 /** A measure's place in words. */

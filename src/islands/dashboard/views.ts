@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { ViewId } from '../../text/views.ts';
 import type { OpenedSurvey } from '../opening/protocol.ts';
+import type { PlanChapter } from './plan-chapters.ts';
 import type { FigureDatabase } from './use-database.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface ViewProps {
   database: FigureDatabase;
   /** Tries to start the database once more. */
   onRetryDatabase(): void;
+  /** The chapters of the plan and the sections that they carry, for links from a question to its promise. */
+  plan: readonly PlanChapter[];
   /** True when this is the invented school of the demo. */
   isDemo: boolean;
   /** Forgets everything and goes back to the opening screen. */
@@ -37,8 +40,8 @@ export interface ViewEntry {
 export const views: readonly ViewEntry[] = [
   { id: 'overzicht', kind: 'look', load: () => import('./overview/OverviewView.tsx') },
   { id: 'vragen', kind: 'look', load: () => import('./questions/QuestionsView.tsx') },
-  { id: 'groepen', kind: 'look' },
-  { id: 'jaren', kind: 'look' },
+  { id: 'groepen', kind: 'look', load: () => import('./groups/GroupsView.tsx') },
+  { id: 'jaren', kind: 'look', load: () => import('./years/YearsView.tsx') },
   { id: 'bestuur', kind: 'look' },
   { id: 'incidenten', kind: 'look' },
   { id: 'techniek', kind: 'look' },

@@ -1,6 +1,7 @@
 import { Problem } from '../../domain/problem.ts';
 import { unlockKey } from '../../sealing/keys.ts';
 import { fileKind } from './file-kind.ts';
+import { openCubeFile } from './open-cube-file.ts';
 import { openArchiveFile } from './open-archive-file.ts';
 import type { OpeningContext } from './open-inbox-file.ts';
 import { openInboxFile } from './open-inbox-file.ts';
@@ -12,6 +13,8 @@ function openFile(bytes: Uint8Array, context: OpeningContext): Promise<Omit<Open
       return openInboxFile(bytes, context);
     case 'archive':
       return openArchiveFile(bytes, context);
+    case 'cube':
+      return openCubeFile(bytes);
     default:
       throw new Problem(bytes.length === 0 ? 'inbox/empty' : 'inbox/unknown-format', {});
   }

@@ -128,7 +128,7 @@ describe('npm run check', () => {
     ['a day outside the year', { uiterlijk: '2027-09-01' }, /niet in schooljaar 2026-2027/],
     ['done without a day', { stand: 'gelukt' }, /niet wanneer/],
     ['too late', { uiterlijk: '2026-10-01' }, /had op 2026-10-01 klaar/],
-    ['a name in the text', { maatregel: 'Linde Rabbeljee praat met de groep.' }, /Linde/],
+    ['a name in the text', { maatregel: 'Mevrouw Roos Wilgenhof praat met de groep.' }, /Roos Wilgenhof/],
   ] as const)('finds %s', (_, changes, words) => {
     const issues = check(measuresYaml(aFile(aMeasure(changes))));
     expect(issues.map(({ message }) => message).join('\n')).toMatch(words);
