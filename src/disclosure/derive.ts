@@ -26,11 +26,7 @@ export async function deriveFromAll<T, R>(
 }
 
 /** `derive` from several releases at once. */
-<<<<<<< HEAD
-export function deriveAll<T, R>(
-=======
 export function deriveTogether<T, R>(
->>>>>>> views
   from: readonly Released<T>[],
   compute: (from: readonly T[]) => R,
 ): Released<R> {

@@ -9,11 +9,17 @@ import { publishedRows } from '../../../report/published.ts';
 import { people } from '../../../text/dashboard.ts';
 import { resultsPage } from '../../../text/results.ts';
 import { LikertFigure } from '../LikertFigure.tsx';
+import type { PlanChapter } from '../plan-chapters.ts';
 import { responseSentence } from '../../../charts/response-words.ts';
 import { scaleSentence } from '../../../charts/scale-words.ts';
 
+interface Props {
+  published: Released<Published>;
+  plan: readonly PlanChapter[];
+}
+
 /** The figures as the site will draw them, from the very numbers of the file. */
-export function PublishPreview({ published }: { published: Released<Published> }) {
+export function PublishPreview({ published, plan }: Props) {
   const afnames = useMemo(
     () => published.afnames.map((afname, at) => ({ afname, rows: publishedRows(published, at) })),
     [published],
@@ -35,6 +41,7 @@ export function PublishPreview({ published }: { published: Released<Published> }
                 <LikertFigure
                   key={figure}
                   rows={derive(items, (all) => all.filter((row) => figureOf(row) === figure))}
+                  plan={plan}
                   who={who}
                   mode="centred"
                   extent={extent}

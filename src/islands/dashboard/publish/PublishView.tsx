@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { deriveAll } from '../../../disclosure/derive.ts';
+import { deriveTogether } from '../../../disclosure/derive.ts';
 import type { Published } from '../../../domain/published.ts';
 import type { Cube, Released } from '../../../domain/released.ts';
 import { publishedAfname, publishedJson, type Ticks } from '../../../report/published.ts';
@@ -16,7 +16,7 @@ const isSome = ({ scales, questions }: Pick<Published['afnames'][number], 'scale
   scales.length + questions.length > 0;
 
 /** Ticking what parents see. What leaves is a file with numbers; the site draws them when it is built. */
-export default function PublishView({ survey, surveys, isDemo }: ViewProps) {
+export default function PublishView({ survey, surveys, plan, isDemo }: ViewProps) {
   const { schooljaar } = survey.cube;
   const own = useMemo(
     () => surveys.filter(({ cube }) => cube.schooljaar === schooljaar),
@@ -30,7 +30,7 @@ export default function PublishView({ survey, surveys, isDemo }: ViewProps) {
   };
   const published = useMemo(() => {
     const afnames = own.map(({ cube }) => publishedAfname(cube, ticks.get(cube) ?? ticksOf(cube)));
-    return deriveAll(afnames, (all): Published => ({
+    return deriveTogether(afnames, (all): Published => ({
       f: 'vbp1',
       schooljaar,
       gemaakt: today(),
@@ -93,7 +93,7 @@ export default function PublishView({ survey, surveys, isDemo }: ViewProps) {
       <p className="soft small">{publishText.putIn(file)}</p>
       <details className="publish-fold">
         <summary>{publishText.preview}</summary>
-        <PublishPreview published={published} />
+        <PublishPreview published={published} plan={plan} />
       </details>
     </div>
   );
