@@ -2,8 +2,8 @@ import type { Construct } from '../../src/domain/item.ts';
 
 /** The effects that are put in on purpose, in standard deviations of the feeling behind the answers. */
 export const groupShifts: readonly { group: string; construct: Construct; shift: number }[] = [
-  { group: '7/8 b', construct: 'VB', shift: -1 },
-  { group: '5/6 d', construct: 'SB', shift: 1 },
+  { group: '7/8 b', construct: 'VB', shift: -1.7 },
+  { group: '5/6 d', construct: 'SB', shift: 1.7 },
 ];
 
 /** VB of the whole school in earlier years, by how many years ago; before that as in the last one here. */
