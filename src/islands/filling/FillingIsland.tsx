@@ -10,12 +10,14 @@ import { MessageScreen } from './MessageScreen.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { DoneScreen, FinishScreen, IntroScreen, ProblemScreen, WaitingScreen } from './screens.tsx';
 import { type Filling, type FillingActions, useFilling } from './use-filling.ts';
+import { useFreshSlip } from './use-fresh-slip.ts';
 import { ownDevice, type Way } from './way.ts';
 
 /** The questionnaire on somebody's own device. */
 export default function FillingIsland(): JSX.Element {
   const [queue, setQueue] = useState<QueueState>();
   const [way] = useState(() => ownDevice(setQueue));
+  useFreshSlip();
   useEffect(() => void keepForOffline(), []);
   useEffect(() => way.stop, [way]);
   return <FillingCourse way={way} waiting={queue?.waiting ?? 0} />;
