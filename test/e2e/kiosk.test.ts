@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -177,10 +177,20 @@ it('30 children in a row: the network away for 10, the battery pulled three time
   await vi.waitFor(async () => expect(await site.stored()).toBe(30), 10_000);
   await nothingReadable(page, 30, 0);
 
+  // The search can find something: words that are put in the storage are seen on the disk.
+  await page.evaluate(async () => {
+    const request = indexedDB.open('controle', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore('s');
+    await new Promise((resolve) => (request.onsuccess = resolve));
+    const write = request.result.transaction('s', 'readwrite', { durability: 'strict' });
+    write.objectStore('s').put('MERKTEKEN31 wat alleen dit kind vindt', 1);
+    await new Promise((resolve) => (write.oncomplete = resolve));
+  });
+  expect(filesWith(profile, [wordsOf(31)])).not.toEqual([]);
+
   // At the directie: 30 answers, each child's own words once, also with the teacher's file beside it.
   const key = await unlockKey(new TextEncoder().encode(site.identity));
   const collected = await site.inbox();
-  const { readFileSync } = await import('node:fs');
   const together = asOneFile([new TextEncoder().encode(collected), readFileSync(file), readFileSync(file)]);
   for (const bytes of [new TextEncoder().encode(collected), together]) {
     const rows: unknown[] = [];

@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const header = {
-  ...{ f: 'vbz1', survey: 'leerlingen-2025', role: 'leerling' },
+  ...{ f: 'vbz1' as const, survey: 'leerlingen-2025', role: 'leerling' as const },
   ...{ batches: batchFile('leerlingen-2025'), questionnaire, released: null },
 };
 const rows = [{ batch: 'aaaaaaa2', key: '0'.repeat(32), a: { P01: 3, P02: null } }];
