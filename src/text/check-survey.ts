@@ -62,6 +62,6 @@ export const surveyTexts = {
   }),
   'vraag-niet-vastgelegd': ({ bij, vragen }: Details<'vraag-niet-vastgelegd'>) => ({
     message: `Afname ${bij} gebruikt vragen die nog niet zijn vastgelegd: ${vragen}.`,
-    hint: 'Typ: node scripts/record-wordings.ts. Dan onthoudt surveys/gebruikt.yaml de tekst, en merkt de check elke wijziging.',
+    hint: 'Typ: npm run wordings. Dan onthoudt surveys/gebruikt.yaml de tekst, en merkt de check elke wijziging.',
   }),
 } as const;
