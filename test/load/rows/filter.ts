@@ -1,14 +1,15 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { table as arqueroTable } from 'arquero';
-import type { DuckDBBindings, DuckDBConnection } from '@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs';
+import type * as blocking from '@duckdb/duckdb-wasm/blocking';
 import type { Database } from '../../../src/analysis/database.ts';
 import { openReleased } from '../../../src/analysis/load.ts';
 import { queryItems } from '../../../src/analysis/queries/items.ts';
 import type { Cube, Released } from '../../../src/domain/released.ts';
 import { seededRandom } from '../../unit/disclosure/sample.ts';
 import { openNodeDatabase } from '../../support/node-database.ts';
-import { type Bench, type Size, timed } from '../bench.ts';
+import { oneRow } from './one-row.ts';
+import { elapsed } from './row.ts';
 import { afnameOf, questionCount, questionId } from './invented.ts';
 
 const survey = 'leerlingen-2026';
@@ -40,17 +41,17 @@ function cubeOf(groups: number): Released<Cube> {
 async function openWasm(): Promise<Database> {
   const load = createRequire(import.meta.url);
   const file = load.resolve('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs');
-  const duckdb = load(file) as typeof import('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs');
+  const duckdb = load(file) as typeof blocking;
   const folder = dirname(file);
   const bundle = (name: string) => ({ mainModule: join(folder, `duckdb-${name}.wasm`), mainWorker: '' });
-  const bindings: DuckDBBindings = await duckdb.createDuckDB(
+  const bindings: blocking.DuckDBBindings = await duckdb.createDuckDB(
     { mvp: bundle('mvp'), eh: bundle('eh') },
     new duckdb.VoidLogger(),
     duckdb.NODE_RUNTIME,
   );
   await bindings.instantiate(() => undefined);
   bindings.open({ maximumThreads: 1 });
-  const connection: DuckDBConnection = bindings.connect();
+  const connection: blocking.DuckDBConnection = bindings.connect();
   return {
     run: (sql) => Promise.resolve(void connection.query(sql)),
     query: <Row extends object>(sql: string) =>
@@ -73,13 +74,12 @@ function choices(groups: number): () => string[] {
   };
 }
 
-const againstNative: Bench = {
+const againstNative = oneRow({
   name: 'filter op de vrijgegeven cellen van 120 groepen, tot alle rijen (DuckDB-WASM)',
   unit: 'ms',
   anchorName: 'DuckDB als gewoon programma, zelfde SQL',
-  target: 'onder 16 ms en hooguit 2 x DuckDB',
-  isMet: ({ ours, ratio }) => ours < 16 && ratio !== null && ratio <= 2,
-  isQuick: true,
+  target: { atMost: 16, ratioAtMost: 2 },
+  quick: true,
   async prepare() {
     const groups = 120;
     const cube = cubeOf(groups);
@@ -88,7 +88,7 @@ const againstNative: Bench = {
     const next = choices(groups);
     const ask = (db: Released<Database>) => async () => {
       const atom = next();
-      return timed(() => queryItems(db, { survey, atom }));
+      return elapsed(() => queryItems(db, { survey, atom }));
     };
     const close = async () => {
       await wasm.close();
@@ -96,12 +96,12 @@ const againstNative: Bench = {
     };
     return { ours: ask(ours), anchor: ask(theirs), runs: 21, close };
   },
-};
+});
 
 /** Raw answers as columns: group and every question. Only the anchors see such a thing. */
-function rawAnswers(size: Size) {
+function rawAnswers(quick: boolean) {
   const random = seededRandom(9);
-  const count = size === 'full' ? 2_000_000 : 200_000;
+  const count = quick ? 200_000 : 2_000_000;
   const group = Uint16Array.from({ length: count }, () => random() * 120);
   const answers = Array.from({ length: questionCount }, () =>
     Uint8Array.from({ length: count }, () => 1 + random() * 4),
@@ -109,19 +109,18 @@ function rawAnswers(size: Size) {
   return { count, group, answers };
 }
 
-const againstArquero: Bench = {
+const againstArquero = oneRow({
   name: 'dezelfde filter, tegen twee miljoen losse antwoorden in Arquero',
   unit: 'ms',
   anchorName: 'Arquero: filter, dan per vraag groeperen en tellen (op 2 miljoen omgerekend)',
-  target: 'minstens 20 x zo snel',
-  isMet: ({ ratio }) => ratio !== null && ratio <= 1 / 20,
-  isQuick: true,
-  async prepare(size) {
+  target: { ratioAtMost: 1 / 20 },
+  quick: true,
+  async prepare({ quick }) {
     const groups = 120;
     const wasm = await openWasm();
     const db = await openReleased(wasm, [cubeOf(groups)]);
     const next = choices(groups);
-    const { count, group, answers } = rawAnswers(size);
+    const { count, group, answers } = rawAnswers(quick);
     const columns = Object.fromEntries(answers.map((values, q) => [questionId(q), values]));
     const raw = arqueroTable({ group, ...columns });
     let turn = 0;
@@ -135,27 +134,26 @@ const againstArquero: Bench = {
     return {
       ours: async () => {
         const atom = next();
-        return timed(() => queryItems(db, { survey, atom }));
+        return elapsed(() => queryItems(db, { survey, atom }));
       },
-      anchor: async () => (await timed(filter)) * (2_000_000 / count),
+      anchor: async () => (await elapsed(filter)) * (2_000_000 / count),
       close: () => wasm.close(),
     };
   },
-};
+});
 
-const againstObjects: Bench = {
+const againstObjects = oneRow({
   name: 'dezelfde filter, tegen lussen over objecten',
   unit: 'ms',
   anchorName: 'een lus over antwoorden als objecten (op 2 miljoen omgerekend)',
-  target: 'sneller',
-  isMet: ({ ratio }) => ratio !== null && ratio < 1,
-  isQuick: true,
+  target: { ratioAtMost: 1 },
+  quick: true,
   async prepare() {
     const groups = 120;
     const wasm = await openWasm();
     const db = await openReleased(wasm, [cubeOf(groups)]);
     const next = choices(groups);
-    const { count, group, answers } = rawAnswers('quick');
+    const { count, group, answers } = rawAnswers(true);
     const objects = Array.from({ length: count }, (_, i) => ({
       group: `a${group[i]}`,
       a: Object.fromEntries(answers.map((values, q) => [questionId(q), values[i] ?? 0])),
@@ -176,12 +174,12 @@ const againstObjects: Bench = {
     return {
       ours: async () => {
         const atom = next();
-        return timed(() => queryItems(db, { survey, atom }));
+        return elapsed(() => queryItems(db, { survey, atom }));
       },
-      anchor: async () => (await timed(loop)) * (2_000_000 / count),
+      anchor: async () => (await elapsed(loop)) * (2_000_000 / count),
       close: () => wasm.close(),
     };
   },
-};
+});
 
-export const rows = [againstNative, againstArquero, againstObjects];
+export const sets = [againstNative, againstArquero, againstObjects];
