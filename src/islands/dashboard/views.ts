@@ -45,7 +45,7 @@ export const views: readonly ViewEntry[] = [
   { id: 'bestuur', kind: 'look', load: () => import('./board/BoardView.tsx') },
   { id: 'incidenten', kind: 'look', load: () => import('./incidents/IncidentsView.tsx') },
   { id: 'techniek', kind: 'look', load: () => import('./technical/TechnicalView.tsx') },
-  { id: 'verken', kind: 'look' },
+  { id: 'verken', kind: 'look', load: () => import('./explore/ExploreView.tsx') },
   { id: 'rapport', kind: 'act' },
   { id: 'maatregelen', kind: 'act' },
   { id: 'publiceren', kind: 'act' },
