@@ -14,5 +14,6 @@ try {
 } catch (error) {
   const badArguments = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') === true;
   console.error(badArguments ? usage : error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+  // A browser or a server may still be running: the preparation that failed cannot close it.
+  process.exit(1);
 }
