@@ -16,21 +16,23 @@ export function rawAnswers(shape: Shape): RawAnswers {
   const group = Uint8Array.from({ length: count }, (_, i) => Math.floor(i / pupilsPerGroup) % shape.groups);
   const questions = Array.from({ length: shape.questions }, (_, q) => {
     const column = new Uint8Array(count);
-    for (let i = 0; i < count; i += 1) column[i] = ((i * 31 + q * 7 + (i >> 5)) % 100 < 8 ? 0 : 1 + ((i + q) % 4));
+    for (let i = 0; i < count; i += 1)
+      column[i] = (i * 31 + q * 7 + (i >> 5)) % 100 < 8 ? 0 : 1 + ((i + q) % 4);
     return column;
   });
   return { count, year, group, questions };
 }
 
 /** The filter of the charts with Arquero: chosen rows once, then the counts of each question. */
-export function prepareArquero({ year, group, questions }: RawAnswers) {
+export function arqueroFilter({ year, group, questions }: RawAnswers) {
   const columns = Object.fromEntries(questions.map((column, q) => [`q${q}`, column]));
   const all = table({ year, group, ...columns });
   return (chosen: number, fromGroup: number): number => {
     const rows = all
       .params({ chosen, fromGroup })
-      .filter((row: { year: number; group: number }, $: { chosen: number; fromGroup: number }) =>
-        row.year === $.chosen && row.group >= $.fromGroup,
+      .filter(
+        (row: { year: number; group: number }, $: { chosen: number; fromGroup: number }) =>
+          row.year === $.chosen && row.group >= $.fromGroup,
       )
       .reify();
     let total = 0;
@@ -39,25 +41,5 @@ export function prepareArquero({ year, group, questions }: RawAnswers) {
       total += (counts.array('n') as number[]).reduce((sum, n) => sum + n, 0);
     }
     return total;
-  };
-}
-
-/** The same with a loop over objects, an object per respondent. */
-export function prepareObjects({ count, year, group, questions }: RawAnswers) {
-  type Answers = Record<string, number>;
-  const names = questions.map((_, q) => `q${q}`);
-  const make = Function('y', 'g', 'q', 'i', `return {year: y[i], group: g[i], ${names.map((n, q) => `${n}: q[${q}][i]`).join(', ')}}`);
-  const rows = Array.from({ length: count }, (_, i) => make(year, group, questions, i) as Answers);
-  return (chosen: number, fromGroup: number): number => {
-    const counts = names.map(() => [0, 0, 0, 0, 0]);
-    for (const row of rows) {
-      if (row['year'] !== chosen || (row['group'] ?? 0) < fromGroup) continue;
-      names.forEach((name, q) => {
-        const of = counts[q];
-        const answer = row[name] ?? 0;
-        if (of !== undefined) of[answer] = (of[answer] ?? 0) + 1;
-      });
-    }
-    return counts.flat().reduce((sum, n) => sum + n, 0);
   };
 }

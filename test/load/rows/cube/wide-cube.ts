@@ -53,7 +53,8 @@ export function filterByLoops(shape: Shape, cells: Int16Array, year: number, fro
   for (let line = year * perYear; line < (year + 1) * perYear; line += 1) {
     if (line % shape.groups < fromGroup) continue;
     const at = line * width;
-    for (let column = 0; column < width; column += 1) sums[column] = (sums[column] ?? 0) + (cells[at + column] ?? 0);
+    for (let column = 0; column < width; column += 1)
+      sums[column] = (sums[column] ?? 0) + (cells[at + column] ?? 0);
   }
   return [...sums];
 }
