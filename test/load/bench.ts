@@ -1,57 +1,98 @@
-import { availableParallelism, totalmem } from 'node:os';
-import { rowJson, rowWords } from './rows/print.ts';
-import type { Row } from './rows/row.ts';
-import { rowSets } from './rows/index.ts';
-import { runRow } from './rows/run-row.ts';
+import { performance } from 'node:perf_hooks';
+import { median } from './measure.ts';
 
-interface Options {
-  /** Only the sets that take seconds. */
-  quick: boolean;
-  /** Only the sets whose name holds this word. */
-  only: string | undefined;
+export type Size = 'quick' | 'full';
+
+/** What stands ready to be measured. Each call measures once and gives a number in the unit of the row. */
+export interface Prepared {
+  ours(): number | Promise<number>;
+  anchor?(): number | Promise<number>;
+  /** Measurements of each; at least five but for what takes minutes or cannot vary, such as bytes. */
+  runs?: number;
+  close?(): void | Promise<void>;
 }
 
-/** On a terminal one line that is written over; nothing elsewhere. */
-function progress(words: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${words}`);
+export interface Outcome {
+  ours: number;
+  anchor: number | null;
+  /** Ours over the anchor's, whatever the unit. */
+  ratio: number | null;
 }
 
-/** A row that could not be measured stands in the table all the same, and is not met. */
-function failed({ name, unit, anchorName, target }: Row, error: unknown) {
-  const side = { median: NaN, lowest: NaN, highest: NaN };
-  const [ratio, anchor, limit] = [undefined, undefined, undefined];
-  console.log(`FOUT         ${name}\n             ${error instanceof Error ? error.message : String(error)}`);
-  return { name, unit, ours: side, anchor, anchorName, ratio, target, met: false, limit };
+/** One row of the table: ours beside its anchor, in the same run. */
+export interface Bench {
+  name: string;
+  unit: 'ms' | 'per s' | 'KB' | 'times';
+  anchorName: string | null;
+  /** What must be reached, in words; `isMet` is the same in code. */
+  target: string;
+  isMet(outcome: Outcome): boolean;
+  /** Why the target cannot be reached, where that was shown. Told beside the row when it is missed. */
+  limit?: string;
+  /** Whether it fits in `--quick`. */
+  isQuick: boolean;
+  /** Undefined where it cannot run here, with the reason said on standard error. */
+  prepare(size: Size): Promise<Prepared | undefined>;
 }
 
-/** Runs the speed table, prints each row as it is known, and gives the rows of `--json`. */
-export async function runBench({ quick, only }: Options): Promise<ReturnType<typeof rowJson>[]> {
-  const chosen = rowSets.filter(({ name, quick: fits }) => (!quick || fits) && name.includes(only ?? ''));
-  if (chosen.length === 0)
-    throw new Error(`Er is geen rij met deze naam. Kies uit: ${rowSets.map(({ name }) => name).join(', ')}.`);
-  console.log(`${availableParallelism()} processoren, ${Math.round(totalmem() / 2 ** 30)} GB geheugen`);
-  const table: ReturnType<typeof rowJson>[] = [];
+/** A row of `--json`. */
+export interface ResultRow extends Outcome {
+  name: string;
+  unit: string;
+  anchorName: string | null;
+  target: string;
+  met: boolean;
+  /** Why a missed target cannot be reached, where that was shown. */
+  limit?: string;
+}
+
+export interface Measured extends ResultRow {
+  runs: number;
+  spread: [number, number];
+  anchorSpread: [number, number] | undefined;
+}
+
+const range = (values: readonly number[]): [number, number] => [Math.min(...values), Math.max(...values)];
+
+/** Milliseconds that this took. */
+export async function timed(work: () => unknown): Promise<number> {
   const began = performance.now();
-  for (const [i, set] of chosen.entries()) {
-    const where = `[${i + 1} van ${chosen.length}] ${set.name}`;
-    progress(`${where}: klaarzetten …`);
-    const { rows, close } = await set.prepare({ quick });
-    try {
-      for (const row of rows) {
-        const result = await runRow(row, (done, of) =>
-          progress(`${where}: ${row.name}, ${done} van ${of}`),
-        ).catch((error: unknown) => failed(row, error));
-        progress('');
-        if (!Number.isNaN(result.ours.median)) console.log(rowWords(result));
-        table.push(rowJson(result));
-      }
-    } finally {
-      await close?.();
+  await work();
+  return performance.now() - began;
+}
+
+/** Warms up, then measures ours and the anchor in turns, each first every other time; medians. */
+export async function measure(bench: Bench, size: Size): Promise<Measured | undefined> {
+  const prepared = await bench.prepare(size);
+  if (prepared === undefined) return undefined;
+  const { runs = 5 } = prepared;
+  const [ours, anchor]: [number[], number[]] = [[], []];
+  try {
+    const both = [
+      async () => ours.push(await prepared.ours()),
+      async () => prepared.anchor && anchor.push(await prepared.anchor()),
+    ];
+    if (runs > 1) {
+      for (const one of both) await one();
+      ours.length = anchor.length = 0;
     }
+    for (let run = 0; run < runs; run += 1) {
+      for (const one of run % 2 === 0 ? both : both.toReversed()) await one();
+    }
+  } finally {
+    await prepared.close?.();
   }
-  const met = table.filter((row) => row.met).length;
-  const limits = table.filter((row) => !row.met && row.limit !== null).length;
-  const seconds = Math.round((performance.now() - began) / 1000);
-  console.log(`${met} van ${table.length} rijen gehaald, ${limits} op een grens, in ${seconds} s`);
-  return table;
+  const outcome: Outcome = {
+    ours: median(ours),
+    anchor: anchor.length === 0 ? null : median(anchor),
+    ratio: anchor.length === 0 ? null : median(ours) / median(anchor),
+  };
+  const { name, unit, anchorName, target, limit } = bench;
+  const met = bench.isMet(outcome);
+  return {
+    ...{ name, unit, ...outcome, anchorName, target, met, runs },
+    ...(met || limit === undefined ? {} : { limit }),
+    spread: range(ours),
+    anchorSpread: anchor.length === 0 ? undefined : range(anchor),
+  };
 }

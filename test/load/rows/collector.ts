@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '../../support/postgres-server.ts';
-import { oneRow } from './one-row.ts';
+import type { Bench, Size } from '../bench.ts';
 import { measureCollector, median } from '../measure.ts';
 import { rawPostgres, rawSqlite } from '../raw-inserts.ts';
 
@@ -25,47 +25,50 @@ async function openEngine(name: Name) {
   };
 }
 
-const seconds = (quick: boolean) => (quick ? 0.7 : 4);
+const seconds = (size: Size) => (size === 'full' ? 4 : 0.7);
 
-const rate = (name: Name) =>
-  oneRow({
-    name: `verzamelaar op ${name}: bevestigde antwoorden, 100 verbindingen`,
-    unit: '/s',
-    anchorName: 'kale inserts van dezelfde bytes, elk een commit',
-    target: { atLeast: 1000, ratioAtLeast: 0.5 },
-    quick: name === 'SQLite',
-    async prepare({ quick }) {
-      const { newPlace, newPepper, close } = await openEngine(name);
-      const raw = name === 'SQLite' ? rawSqlite : rawPostgres;
-      const rates: number[] = [];
-      reached.set(name, rates);
-      return {
-        async ours() {
-          const { rate, refused } = await measureCollector(await newPlace(), newPepper(), seconds(quick));
-          if (refused > 0) throw new Error(`${refused} answers were refused`);
-          rates.push(rate);
-          return rate;
-        },
-        anchor: async () => raw(await newPlace(), seconds(quick), 1),
-        close,
-      };
-    },
-  });
+const rate = (name: Name): Bench => ({
+  name: `verzamelaar op ${name}: bevestigde antwoorden, 100 verbindingen`,
+  unit: 'per s',
+  anchorName: 'kale inserts van dezelfde bytes, elk een commit',
+  target: 'minstens 1.000 per s en 0,5 x kaal',
+  isMet: ({ ours, ratio }) => ours >= 1000 && ratio !== null && ratio >= 0.5,
+  isQuick: name === 'SQLite',
+  async prepare(size) {
+    const { newPlace, newPepper, close } = await openEngine(name);
+    const raw = name === 'SQLite' ? rawSqlite : rawPostgres;
+    const rates: number[] = [];
+    reached.set(name, rates);
+    return {
+      async ours() {
+        const { rate, refused } = await measureCollector(await newPlace(), newPepper(), seconds(size));
+        if (refused > 0) throw new Error(`${refused} answers were refused`);
+        rates.push(rate);
+        return rate;
+      },
+      anchor: async () => raw(await newPlace(), seconds(size), 1),
+      close,
+    };
+  },
+});
 
-const latency = (name: Name) =>
-  oneRow({
-    name: `verzamelaar op ${name}: traagste 1 % bij 80 % belasting`,
-    unit: 'ms',
-    target: { atMost: 100 },
-    quick: false,
-    async prepare({ quick }) {
-      const pace = 0.8 * median(reached.get(name) ?? []);
-      if (Number.isNaN(pace)) throw new Error(`${name}: eerst de rij met bevestigde antwoorden meten`);
-      const { newPlace, newPepper, close } = await openEngine(name);
-      const ours = async () =>
-        (await measureCollector(await newPlace(), newPepper(), seconds(quick), pace)).p99;
-      return { ours, close };
-    },
-  });
+const latency = (name: Name): Bench => ({
+  name: `verzamelaar op ${name}: traagste 1 % bij 80 % belasting`,
+  unit: 'ms',
+  anchorName: null,
+  target: 'onder 100 ms',
+  isMet: ({ ours }) => ours < 100,
+  isQuick: false,
+  async prepare(size) {
+    const pace = 0.8 * median(reached.get(name) ?? []);
+    if (Number.isNaN(pace)) {
+      console.error(`${name}: eerst de rij met bevestigde antwoorden meten`);
+      return undefined;
+    }
+    const { newPlace, newPepper, close } = await openEngine(name);
+    const ours = async () => (await measureCollector(await newPlace(), newPepper(), seconds(size), pace)).p99;
+    return { ours, close };
+  },
+});
 
-export const sets = (['SQLite', 'PostgreSQL'] as const).flatMap((name) => [rate(name), latency(name)]);
+export const rows = (['SQLite', 'PostgreSQL'] as const).flatMap((name) => [rate(name), latency(name)]);

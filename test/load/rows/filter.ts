@@ -8,8 +8,7 @@ import { queryItems } from '../../../src/analysis/queries/items.ts';
 import type { Cube, Released } from '../../../src/domain/released.ts';
 import { seededRandom } from '../../unit/disclosure/sample.ts';
 import { openNodeDatabase } from '../../support/node-database.ts';
-import { oneRow } from './one-row.ts';
-import { elapsed } from './row.ts';
+import { type Bench, type Size, timed } from '../bench.ts';
 import { afnameOf, questionCount, questionId } from './invented.ts';
 
 const survey = 'leerlingen-2026';
@@ -74,12 +73,13 @@ function choices(groups: number): () => string[] {
   };
 }
 
-const againstNative = oneRow({
+const againstNative: Bench = {
   name: 'filter op de vrijgegeven cellen van 120 groepen, tot alle rijen (DuckDB-WASM)',
   unit: 'ms',
   anchorName: 'DuckDB als gewoon programma, zelfde SQL',
-  target: { atMost: 16, ratioAtMost: 2 },
-  quick: true,
+  target: 'onder 16 ms en hooguit 2 x DuckDB',
+  isMet: ({ ours, ratio }) => ours < 16 && ratio !== null && ratio <= 2,
+  isQuick: true,
   async prepare() {
     const groups = 120;
     const cube = cubeOf(groups);
@@ -88,7 +88,7 @@ const againstNative = oneRow({
     const next = choices(groups);
     const ask = (db: Released<Database>) => async () => {
       const atom = next();
-      return elapsed(() => queryItems(db, { survey, atom }));
+      return timed(() => queryItems(db, { survey, atom }));
     };
     const close = async () => {
       await wasm.close();
@@ -96,12 +96,12 @@ const againstNative = oneRow({
     };
     return { ours: ask(ours), anchor: ask(theirs), runs: 21, close };
   },
-});
+};
 
 /** Raw answers as columns: group and every question. Only the anchors see such a thing. */
-function rawAnswers(quick: boolean) {
+function rawAnswers(size: Size) {
   const random = seededRandom(9);
-  const count = quick ? 200_000 : 2_000_000;
+  const count = size === 'full' ? 2_000_000 : 200_000;
   const group = Uint16Array.from({ length: count }, () => random() * 120);
   const answers = Array.from({ length: questionCount }, () =>
     Uint8Array.from({ length: count }, () => 1 + random() * 4),
@@ -109,18 +109,19 @@ function rawAnswers(quick: boolean) {
   return { count, group, answers };
 }
 
-const againstArquero = oneRow({
+const againstArquero: Bench = {
   name: 'dezelfde filter, tegen twee miljoen losse antwoorden in Arquero',
   unit: 'ms',
   anchorName: 'Arquero: filter, dan per vraag groeperen en tellen (op 2 miljoen omgerekend)',
-  target: { ratioAtMost: 1 / 20 },
-  quick: true,
-  async prepare({ quick }) {
+  target: 'minstens 20 x zo snel',
+  isMet: ({ ratio }) => ratio !== null && ratio <= 1 / 20,
+  isQuick: true,
+  async prepare(size) {
     const groups = 120;
     const wasm = await openWasm();
     const db = await openReleased(wasm, [cubeOf(groups)]);
     const next = choices(groups);
-    const { count, group, answers } = rawAnswers(quick);
+    const { count, group, answers } = rawAnswers(size);
     const columns = Object.fromEntries(answers.map((values, q) => [questionId(q), values]));
     const raw = arqueroTable({ group, ...columns });
     let turn = 0;
@@ -134,26 +135,27 @@ const againstArquero = oneRow({
     return {
       ours: async () => {
         const atom = next();
-        return elapsed(() => queryItems(db, { survey, atom }));
+        return timed(() => queryItems(db, { survey, atom }));
       },
-      anchor: async () => (await elapsed(filter)) * (2_000_000 / count),
+      anchor: async () => (await timed(filter)) * (2_000_000 / count),
       close: () => wasm.close(),
     };
   },
-});
+};
 
-const againstObjects = oneRow({
+const againstObjects: Bench = {
   name: 'dezelfde filter, tegen lussen over objecten',
   unit: 'ms',
   anchorName: 'een lus over antwoorden als objecten (op 2 miljoen omgerekend)',
-  target: { ratioAtMost: 1 },
-  quick: true,
+  target: 'sneller',
+  isMet: ({ ratio }) => ratio !== null && ratio < 1,
+  isQuick: true,
   async prepare() {
     const groups = 120;
     const wasm = await openWasm();
     const db = await openReleased(wasm, [cubeOf(groups)]);
     const next = choices(groups);
-    const { count, group, answers } = rawAnswers(true);
+    const { count, group, answers } = rawAnswers('quick');
     const objects = Array.from({ length: count }, (_, i) => ({
       group: `a${group[i]}`,
       a: Object.fromEntries(answers.map((values, q) => [questionId(q), values[i] ?? 0])),
@@ -174,12 +176,12 @@ const againstObjects = oneRow({
     return {
       ours: async () => {
         const atom = next();
-        return elapsed(() => queryItems(db, { survey, atom }));
+        return timed(() => queryItems(db, { survey, atom }));
       },
-      anchor: async () => (await elapsed(loop)) * (2_000_000 / count),
+      anchor: async () => (await timed(loop)) * (2_000_000 / count),
       close: () => wasm.close(),
     };
   },
-});
+};
 
-export const sets = [againstNative, againstArquero, againstObjects];
+export const rows = [againstNative, againstArquero, againstObjects];

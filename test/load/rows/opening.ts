@@ -10,8 +10,7 @@ import { importIdentity } from '../../../src/sealing/keys.ts';
 import { padJson } from '../../../src/sealing/padding.ts';
 import { sealBytes } from '../../../src/sealing/seal.ts';
 import { batchFile, questionnaire, sealSchool, version } from '../../unit/opening/sealed-school.ts';
-import { oneRow } from './one-row.ts';
-import { elapsed } from './row.ts';
+import { type Bench, timed } from '../bench.ts';
 
 const survey = 'leerlingen-2026';
 
@@ -40,18 +39,19 @@ async function prepareOurs(count: number) {
       questionnaireOf: () => Promise.resolve(questionnaire),
       onProgress: () => undefined,
     });
-  const ours = async () => (count / (await elapsed(open))) * 1000;
+  const ours = async () => (count / (await timed(open))) * 1000;
   return { identity, key, inbox, ours };
 }
 
-const beside = oneRow({
+const beside: Bench = {
   name: 'verzegelde antwoorden openen en tellen',
-  unit: '/s',
+  unit: 'per s',
   anchorName: 'kale typage, alleen ontsleutelen',
-  target: { ratioAtLeast: 1 / 1.5 },
-  quick: true,
-  async prepare({ quick }) {
-    const count = quick ? 600 : 10_000;
+  target: 'minstens 0,67 x typage',
+  isMet: ({ ratio }) => ratio !== null && ratio >= 1 / 1.5,
+  isQuick: true,
+  async prepare(size) {
+    const count = size === 'full' ? 10_000 : 600;
     const { key, inbox, ours } = await prepareOurs(count);
     const bytes = inbox.closed.map(({ sealed }) => fromBase64(sealed));
     const open = (sealed: Uint8Array) => {
@@ -63,22 +63,23 @@ const beside = oneRow({
       const all = async () => {
         for (let at = 0; at < count; at += 50) await Promise.all(bytes.slice(at, at + 50).map(open));
       };
-      return (count / (await elapsed(all))) * 1000;
+      return (count / (await timed(all))) * 1000;
     };
     return { ours, anchor };
   },
-});
+};
 
-const againstCommand = oneRow({
+const againstCommand: Bench = {
   name: 'verzegelde antwoorden openen, tegen de opdrachtregel',
-  unit: '/s',
+  unit: 'per s',
   anchorName: 'een lus met het programma age',
-  target: { ratioAtLeast: 1 },
-  quick: true,
-  async prepare({ quick }) {
-    const { identity, inbox, ours } = await prepareOurs(quick ? 600 : 10_000);
+  target: 'minstens zo snel',
+  isMet: ({ ratio }) => ratio !== null && ratio >= 1,
+  isQuick: true,
+  async prepare(size) {
+    const { identity, inbox, ours } = await prepareOurs(size === 'full' ? 10_000 : 600);
     const folder = mkdtempSync(join(tmpdir(), 'veilige-kring-age-lus-'));
-    const loop = Math.min(inbox.closed.length, quick ? 120 : 400);
+    const loop = Math.min(inbox.closed.length, size === 'full' ? 400 : 120);
     mkdirSync(join(folder, 'e'));
     writeFileSync(join(folder, 'sleutel.txt'), `${identity}\n`);
     inbox.closed.slice(0, loop).forEach(({ sealed }, i) => {
@@ -90,10 +91,10 @@ const againstCommand = oneRow({
         const { status } = spawnSync('sh', ['-c', script], { cwd: folder });
         if (status !== 0) throw new Error('Installeer het programma age. Please install age.');
       };
-      return (loop / (await elapsed(run))) * 1000;
+      return (loop / (await timed(run))) * 1000;
     };
     return { ours, anchor, close: () => rmSync(folder, { recursive: true }) };
   },
-});
+};
 
-export const sets = [beside, againstCommand];
+export const rows = [beside, againstCommand];

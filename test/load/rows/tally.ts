@@ -2,8 +2,7 @@ import { release } from '../../../src/disclosure/release.ts';
 import { createTally } from '../../../src/disclosure/tally.ts';
 import { fromHex } from '../../../src/domain/bytes.ts';
 import { seededRandom } from '../../unit/disclosure/sample.ts';
-import { oneRow } from './one-row.ts';
-import { elapsed } from './row.ts';
+import { type Bench, timed } from '../bench.ts';
 import { afnameOf, questionCount, questionId } from './invented.ts';
 
 /** Different answer sheets that come by again and again: two million objects would measure the memory. */
@@ -43,15 +42,16 @@ function filledTally(groupCount: number, count: number, sheetsOf = inventedSheet
   return { tally, batches, questionnaire };
 }
 
-const tallyRow = oneRow({
+const tallyRow: Bench = {
   name: 'twee miljoen antwoorden tellen',
   unit: 'ms',
   anchorName:
     'dezelfde tellers en celsleutels in één lus over typed arrays, zonder controle en zonder schaalscores',
-  target: { atMost: 2000, ratioAtMost: 3 },
-  quick: true,
-  prepare({ quick }) {
-    const count = quick ? 400_000 : 2_000_000;
+  target: 'onder 2.000 ms en hooguit 3 x de lus',
+  isMet: ({ ours, ratio }) => ours < 2000 && ratio !== null && ratio <= 3,
+  isQuick: true,
+  prepare(size) {
+    const count = size === 'full' ? 2_000_000 : 400_000;
     const invented = inventedSheets();
     const scale = 2_000_000 / count;
     const words = new Uint32Array(sheets * 4);
@@ -72,11 +72,11 @@ const tallyRow = oneRow({
       if (keys.length + (cells[0] ?? 0) < 0) throw new Error();
     };
     return Promise.resolve({
-      ours: async () => (await elapsed(() => filledTally(groups, count, invented))) * scale,
-      anchor: async () => (await elapsed(loop)) * scale,
+      ours: async () => (await timed(() => filledTally(groups, count, invented))) * scale,
+      anchor: async () => (await timed(loop)) * scale,
     });
   },
-});
+};
 
 /** Release of one filled tally; it can be released once, so each time a new one is filled, outside the clock. */
 async function releaseTime(groupCount: number): Promise<number> {
@@ -84,17 +84,18 @@ async function releaseTime(groupCount: number): Promise<number> {
   const { survey, title, schooljaar, k, base } = batches;
   const { role, version } = questionnaire;
   const seed = fromHex(batches.seed);
-  return elapsed(() => release(tally, { survey, version, title, schooljaar, role, k, base, seed }));
+  return timed(() => release(tally, { survey, version, title, schooljaar, role, k, base, seed }));
 }
 
-const releaseRow = oneRow({
+const releaseRow: Bench = {
   name: 'vrijgeven: tien keer zo veel groepen',
   unit: 'ms',
   anchorName: '10 x de tijd van 24 groepen',
-  target: { ratioAtMost: 1.3 },
-  quick: true,
+  target: 'lineair: hooguit 1,3 x',
+  isMet: ({ ratio }) => ratio !== null && ratio <= 1.3,
+  isQuick: true,
   prepare: () =>
     Promise.resolve({ ours: () => releaseTime(240), anchor: async () => 10 * (await releaseTime(24)) }),
-});
+};
 
-export const sets = [tallyRow, releaseRow];
+export const rows = [tallyRow, releaseRow];
