@@ -1,3 +1,5 @@
+import type { Role } from './respondent.ts';
+
 /**
  * What can go wrong, as a closed list. A code is never re-used for another meaning. Details never hold an answer,
  * a key or an access code: they end up on screens and in logs.
@@ -25,9 +27,14 @@ export interface ProblemDetails {
   'survey/none-open': object;
   'survey/invalid': { file: string; message: string };
   'survey/key-swapped': object;
-  'survey/group-too-small': { group: string; n: number; k: number };
+  'survey/group-too-small': { group: string; role: Role; n: number; k: number };
   'code/incomplete': object;
   'code/mistyped': object;
+  /** An O, a Q or a nought: no code has one. */
+  'code/round-sign': object;
+  'class/not-a-pass': object;
+  'class/other-class': object;
+  'class/codes-gone': object;
   'collector/code-unknown': object;
   'collector/code-used': object;
   'collector/body-too-large': { limit: number };
@@ -39,6 +46,8 @@ export interface ProblemDetails {
   'collector/too-many-guesses': object;
   'collector/busy': object;
   'collector/storage-failed': object;
+  'collector/inbox-differs': object;
+  'closing/not-the-same': object;
   'sending/no-network': object;
   'sending/refused': { status: number };
   'disclosure/too-few': { k: number; n: number };
