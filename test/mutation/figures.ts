@@ -55,10 +55,7 @@ export const figureMutations: readonly Mutation[] = [
   {
     name: 'an index gets an alpha',
     file: 'src/analysis/exact/reliability.ts',
-    edits: [
-      ["if (kind === 'index')", "if (kind === 'index' && n < 0)"],
-      ['  const { n } = complete;\n', ''],
-    ],
+    edits: [["if (kind === 'index')", 'if (ids.length === 0)']],
     tests: [conventions],
   },
   {
