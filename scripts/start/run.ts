@@ -9,8 +9,11 @@ import { delimiter, join } from 'node:path';
  */
 export function runTool(name: string, args: string[], quiet = false): Promise<boolean> {
   const path = [join(process.cwd(), 'node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter);
+  // A test that builds the site must not build it for tests: React would come in its slow form, and stay in `dist`.
+  const { NODE_ENV, ...inherited } = process.env;
+  const mode = NODE_ENV === undefined || NODE_ENV === 'test' ? {} : { NODE_ENV };
   const child = spawn(name, args, {
-    env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
+    env: { ...inherited, ...mode, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
     shell: process.platform === 'win32',
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
   });
