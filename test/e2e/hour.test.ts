@@ -125,7 +125,7 @@ it('goes on with a file, and shows beside an earlier year whether it moved', asy
   const moved = page.locator('.measure-moved', { hasText: 'procentpunten' });
   await moved.waitFor();
   expect(await moved.textContent()).toMatch(
-    /In 2024-2025: 96 van de 174 \(55 %\)\. In 2026-2027: \d+ van de \d+ \(\d+ %\)\. Het verschil ligt waarschijnlijk tussen \+\d+ en \+\d+ procentpunten/,
+    /In 2024-2025: 96 van de 174 \(55\s%\)\. In 2026-2027: \d+ van de \d+ \(\d+\s%\)\. Het verschil ligt waarschijnlijk tussen \+\d+ en \+\d+ procentpunten/,
   );
 });
 

@@ -1,11 +1,11 @@
 import { type JSX, useEffect, useRef, useState } from 'react';
-import { openAfnames, questionnaireOf } from '../../browser/afname-client.ts';
+import { openAfnames } from '../../browser/afname-client.ts';
 import type { ProblemMessage } from '../../domain/problem.ts';
 import { requireSecureContext } from '../../sealing/secure-context.ts';
 import { paperEntry } from '../../text/paper-entry.ts';
 import { problemText } from '../../text/problems.ts';
 import { Fault } from '../dashboard/Fault.tsx';
-import type { Opened } from '../filling/steps.ts';
+import { openAfname, type Opened } from '../filling/steps.ts';
 import { toProblemMessage } from '../problem-message.ts';
 import { ChooseAfname } from './ChooseAfname.tsx';
 import { Desk } from './Desk.tsx';
@@ -14,9 +14,7 @@ import { sealing } from './seal-booklet.ts';
 async function openAll(): Promise<Opened[]> {
   requireSecureContext();
   const manifests = await openAfnames(new Date());
-  return Promise.all(
-    manifests.map(async (manifest) => ({ manifest, questionnaire: await questionnaireOf(manifest.version) })),
-  );
+  return Promise.all(manifests.map((manifest) => openAfname(manifest)));
 }
 
 /** The page on which the school types over booklets. */
