@@ -42,14 +42,17 @@ export function useFilling(way: Way): [Filling, FillingActions] {
     setFilling({ at: 'intro', running: { opened, entry, model } });
   }, []);
 
-  const enter = useCallback(async (opened: Opened, typed: string, printed?: string) => {
-    setFilling({ at: 'code', opened, busy: true });
-    try {
-      begin(opened, await enterCode(opened, typed, printed));
-    } catch (error) {
-      setFilling({ at: 'code', opened, busy: false, problem: toProblemMessage(error) });
-    }
-  }, [begin]);
+  const enter = useCallback(
+    async (opened: Opened, typed: string, printed?: string) => {
+      setFilling({ at: 'code', opened, busy: true });
+      try {
+        begin(opened, await enterCode(opened, typed, printed));
+      } catch (error) {
+        setFilling({ at: 'code', opened, busy: false, problem: toProblemMessage(error) });
+      }
+    },
+    [begin],
+  );
 
   useEffect(() => {
     const load = async () => {

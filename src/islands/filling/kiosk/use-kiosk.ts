@@ -41,10 +41,7 @@ function takeFragment(): string | undefined {
 }
 
 async function openDevice(onState: (state: QueueState) => void): Promise<Device> {
-  const [classes, store] = await Promise.all([
-    openClassStore().catch(() => undefined),
-    openEnvelopeStore(),
-  ]);
+  const [classes, store] = await Promise.all([openClassStore().catch(() => undefined), openEnvelopeStore()]);
   const queue = startQueue({
     store,
     send: sendEnvelope,
