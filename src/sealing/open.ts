@@ -1,12 +1,13 @@
 import { Decrypter } from 'age-encryption';
 import { Problem } from '../domain/problem.ts';
 import type { OpeningKey } from './keys.ts';
+import { unarmored } from './unarmored.ts';
 
 /** typage throws plain errors; this sentence of it is the only sign that tells a wrong key from a damaged file. */
 const noMatch = /no identity matched/;
 
 /**
- * The plaintext of one age file.
+ * The plaintext of one age file, armored or not.
  *
  * @throws `sealing/wrong-key` when it was sealed to others, `sealing/damaged` when bytes were changed or cut off
  */
@@ -14,7 +15,7 @@ export async function openBytes(key: OpeningKey, sealed: Uint8Array): Promise<Ui
   const decrypter = new Decrypter();
   decrypter.addIdentity(key);
   try {
-    return new Uint8Array(await decrypter.decrypt(sealed));
+    return new Uint8Array(await decrypter.decrypt(unarmored(sealed)));
   } catch (cause) {
     const code =
       cause instanceof Error && noMatch.test(cause.message) ? 'sealing/wrong-key' : 'sealing/damaged';

@@ -1,12 +1,9 @@
-import type { ProblemCode, ProblemDetails } from '../domain/problem.ts';
+import type { ProblemCode } from '../domain/problem.ts';
+import { dataProblems } from './problems-of-data.ts';
+import type { ProblemText, ProblemTexts } from './problem-text.ts';
+import { respondents } from './respondents.ts';
 
-/** What is wrong, and what the reader does now. Adults read these; a child's words stand in `filling.ts`. */
-export interface ProblemText {
-  wat: string;
-  hoe: string;
-}
-
-type ProblemTexts = { [C in ProblemCode]: (details: ProblemDetails[C]) => ProblemText };
+export type { ProblemText } from './problem-text.ts';
 
 const fixed = (wat: string, hoe: string) => (): ProblemText => ({ wat, hoe });
 
@@ -103,8 +100,8 @@ const texts: ProblemTexts = {
     'De sleutel op het kaartje is een andere dan die van deze site.',
     'Vul niets in. Laat dit scherm zien aan de leerkracht of de directie.',
   ),
-  'survey/group-too-small': ({ group, n, k }) => ({
-    wat: `Groep ${group} heeft ${n} leerlingen. Dat is minder dan ${k}.`,
+  'survey/group-too-small': ({ group, role, n, k }) => ({
+    wat: `Groep ${group} heeft ${n === 1 ? `1 ${respondents[role].one}` : `${n} ${respondents[role].many}`}. Dat is minder dan ${k}.`,
     hoe: 'Voeg de groep samen met een andere. In een kleine groep is een antwoord te herkennen.',
   }),
   'code/incomplete': fixed('De code is nog niet af.', 'Een code heeft negen tekens, in drie vakjes.'),
@@ -169,6 +166,14 @@ const texts: ProblemTexts = {
     'De verzamelaar kon het antwoord niet bewaren. De code is niet gebruikt.',
     'Laat deze pagina open en waarschuw de beheerder: de schijf is vol of stuk.',
   ),
+  'collector/inbox-differs': fixed(
+    'De verzamelaar heeft andere antwoorden dan er in uw bestand staan. Er is niets gewist.',
+    'Haal het bestand opnieuw op, sluit de afname daarmee opnieuw af, en wis dan pas.',
+  ),
+  'closing/not-the-same': fixed(
+    'Het nieuwe archief is niet gelijk aan de antwoorden. Daarom krijgt u het niet.',
+    'Er is niets gewist. Probeer het opnieuw. Blijft het zo? Bewaar het bestand met antwoorden en meld het.',
+  ),
   'sending/no-network': fixed(
     'Er is nu geen verbinding.',
     'Laat deze pagina open. Het antwoord is verzegeld en gaat weg zodra er verbinding is.',
@@ -179,7 +184,7 @@ const texts: ProblemTexts = {
   }),
   'disclosure/too-few': ({ k, n }) => ({
     wat: `Er zijn te weinig antwoorden: ${n}. Pas vanaf ${k} laten we cijfers zien.`,
-    hoe: 'Zo kan niemand een kind herkennen. Vraag meer kinderen om mee te doen.',
+    hoe: 'Zo kan niemand iemand herkennen. Vraag meer mensen om mee te doen.',
   }),
   'disclosure/no-safe-table': () => ({
     wat: 'Deze antwoorden lijken zo veel op elkaar dat elk cijfer iets over één kind zou verraden.',
@@ -197,6 +202,7 @@ const texts: ProblemTexts = {
     'Er ging iets mis dat wij niet kennen.',
     'Laad de pagina opnieuw. Blijft het zo? Vertel de beheerder wat u deed.',
   ),
+  ...dataProblems,
   'content/invalid': ({ file, message }) => ({
     wat: `${file}: ${message}`,
     hoe: 'Pas het bestand aan en probeer het opnieuw.',

@@ -19,6 +19,7 @@ import { parseSurveys } from '../../src/survey/parse.ts';
 import { slipFragment } from '../../src/survey/slip.ts';
 import { readSurveys } from '../../scripts/surveys.ts';
 import { axeFaults } from './support/axe.ts';
+import { closeTheAfname } from './support/closing.ts';
 import { launchChromium, openPage } from './support/chromium.ts';
 import { responseByGroup } from './support/dashboard.ts';
 import * as director from './support/director.ts';
@@ -73,7 +74,7 @@ function collectorReads(manifest: string): Promise<string> {
   });
 }
 
-it('a director makes keys, hands out codes, collects, opens, loses the key and opens with the noodsleutel', async () => {
+it('a director makes keys, hands out codes, collects, opens, loses the key, opens with the noodsleutel, and closes', async () => {
   const bare = await serve('leeg');
   const { page, strangers, faults, bodies, close } = await openPage(browser, bare.address);
   const requests: string[] = [];
@@ -209,6 +210,12 @@ it('a director makes keys, hands out codes, collects, opens, loses the key and o
   await desk.page.getByRole('button', { name: 'Open de antwoorden' }).click();
   await desk.page.getByRole('heading', { name: 'Deed iedereen mee?' }).waitFor();
   expect(Object.fromEntries(await responseByGroup(desk.page))).toEqual(expected);
+  await closeTheAfname(desk.page, folder, { signs, manifest, inbox, expected }, async (digest) => {
+    const headers = { Authorization: `Bearer ${token}`, 'If-Match': `"${digest}"` };
+    const deleted = await site.collector.fetch(new Request(inboxUrl, { method: 'DELETE', headers }));
+    expect([deleted.status, await deleted.json()]).toEqual([200, { closed: 13, open: 13, codes: 13 }]);
+    expect((await ask()).status).toBe(404);
+  });
   await nothingKept(desk.page);
   expect([desk.strangers, desk.faults]).toEqual([[], []]);
   await desk.close();

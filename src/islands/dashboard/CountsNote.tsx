@@ -1,8 +1,15 @@
+import { closingText } from '../../text/closing.ts';
 import { countsText, overviewText } from '../../text/dashboard.ts';
 import type { OpenedSurvey, Refusal } from '../opening/protocol.ts';
 
+interface Props {
+  survey: OpenedSurvey;
+  onClose(): void;
+  onCloseAfname(survey: OpenedSurvey): void;
+}
+
 /** How many envelopes the figures rest on, and why others do not count. */
-export function CountsNote({ survey, onClose }: { survey: OpenedSurvey; onClose(): void }) {
+export function CountsNote({ survey, onClose, onCloseAfname }: Props) {
   const reasons = Object.entries(survey.rejected) as [Refusal, number][];
   return (
     <section className="overview-part counts" aria-labelledby="geteld-kop">
@@ -21,6 +28,14 @@ export function CountsNote({ survey, onClose }: { survey: OpenedSurvey; onClose(
         </>
       )}
       {survey.doubled && <p>{countsText.doubled}</p>}
+      {survey.inboxes.length > 0 && (
+        <div className="closing">
+          <button type="button" className="button button-second" onClick={() => onCloseAfname(survey)}>
+            {closingText.start}
+          </button>
+          <p className="soft small">{closingText.startHint}</p>
+        </div>
+      )}
       <div className="closing">
         <button type="button" className="button button-quiet" onClick={onClose}>
           {overviewText.close}

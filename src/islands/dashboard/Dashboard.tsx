@@ -1,11 +1,13 @@
 import { lazy, Suspense, useState } from 'react';
 import type { OpenedSurvey } from '../opening/protocol.ts';
+import type { ChosenFile } from './chosen-file.ts';
 import { OpenScreen } from './OpenScreen.tsx';
 import { useDatabase } from './use-database.ts';
 
 /** Observable Plot comes along with it, while the files are chosen. */
 const loadOverview = () => import('./Overview.tsx');
 const Overview = lazy(loadOverview);
+const Closing = lazy(() => import('../closing/Closing.tsx'));
 
 const newestFirst = (a: OpenedSurvey, b: OpenedSurvey) =>
   b.cube.schooljaar.localeCompare(a.cube.schooljaar) || a.cube.title.localeCompare(b.cube.title);
@@ -16,6 +18,9 @@ const newestFirst = (a: OpenedSurvey, b: OpenedSurvey) =>
  */
 export default function Dashboard() {
   const [surveys, setSurveys] = useState<OpenedSurvey[]>([]);
+  /** The sealed files, as the browser chose them: read again only when an afname is closed. */
+  const [files, setFiles] = useState<readonly ChosenFile[]>([]);
+  const [toClose, setToClose] = useState<OpenedSurvey>();
   const [wasClosed, setWasClosed] = useState(false);
   const { database, start, fill, close } = useDatabase();
   const [first, ...others] = surveys;
@@ -28,11 +33,23 @@ export default function Dashboard() {
           void loadOverview();
           start().catch(() => undefined);
         }}
-        onOpened={(opened) => {
+        onOpened={(opened, chosen) => {
+          setFiles(chosen);
           setSurveys(opened.toSorted(newestFirst));
           void fill(opened.map(({ cube }) => cube));
         }}
       />
+    );
+  }
+  if (toClose !== undefined) {
+    return (
+      <Suspense>
+        <Closing
+          survey={toClose}
+          files={files.filter(({ id }) => toClose.inboxes.includes(id))}
+          onBack={() => setToClose(undefined)}
+        />
+      </Suspense>
     );
   }
   return (
@@ -40,10 +57,12 @@ export default function Dashboard() {
       <Overview
         surveys={[first, ...others]}
         database={database}
+        onCloseAfname={setToClose}
         onClose={() => {
           close();
           setWasClosed(true);
           setSurveys([]);
+          setFiles([]);
         }}
       />
     </Suspense>

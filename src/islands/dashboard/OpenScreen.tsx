@@ -17,7 +17,7 @@ interface Props {
   takesFocus: boolean;
   /** Called when a file was chosen: what is slow may start now. The demo is too quick for that. */
   onChoosing(): void;
-  onOpened(surveys: OpenedSurvey[]): void;
+  onOpened(surveys: OpenedSurvey[], files: readonly ChosenFile[]): void;
 }
 
 /** Choosing answers and key. What was chosen stays, whatever goes wrong; one thing can be mended at a time. */
@@ -59,7 +59,7 @@ export function OpenScreen({ takesFocus, onChoosing, onOpened }: Props) {
     const ended = await open(chosen.files, chosen.key, phrase);
     if (ended.type !== 'done' || ended.result.faults.length > 0) return;
     setPassphrase('');
-    onOpened(ended.result.surveys);
+    onOpened(ended.result.surveys, chosen.files);
   }
 
   function submit() {
@@ -113,7 +113,7 @@ export function OpenScreen({ takesFocus, onChoosing, onOpened }: Props) {
             <button
               type="button"
               className="button button-second button-large"
-              onClick={() => onOpened(result.surveys)}
+              onClick={() => onOpened(result.surveys, files)}
             >
               {openingText.continueWith(result.surveys.length)}
             </button>

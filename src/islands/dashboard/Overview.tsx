@@ -13,6 +13,7 @@ interface Props {
   surveys: readonly [OpenedSurvey, ...OpenedSurvey[]];
   database: FigureDatabase;
   onClose(): void;
+  onCloseAfname(survey: OpenedSurvey): void;
 }
 
 /** The year, and the title too where two surveys are of one year. */
@@ -23,7 +24,7 @@ function nameOf({ cube }: OpenedSurvey, all: readonly OpenedSurvey[]): string {
 
 const idOf = ({ cube }: OpenedSurvey) => `${cube.survey} ${cube.role}`;
 
-export default function Overview({ surveys, database, onClose }: Props) {
+export default function Overview({ surveys, database, onClose, onCloseAfname }: Props) {
   const [chosen, setChosen] = useState(idOf(surveys[0]));
   // The first figures are on screen before the many below them are drawn.
   const isSettled = useDeferredValue(true, false);
@@ -76,7 +77,7 @@ export default function Overview({ surveys, database, onClose }: Props) {
         <ScaleFigure cube={cube} />
       </section>
       {isSettled && <ItemSection key={chosen} cube={cube} database={database} />}
-      <CountsNote survey={survey} onClose={onClose} />
+      <CountsNote survey={survey} onClose={onClose} onCloseAfname={onCloseAfname} />
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { type ClipboardEvent, type FormEvent, type JSX, useRef, useState } from 'react';
 import { type ProblemMessage } from '../../domain/problem.ts';
 import { normaliseCode } from '../../survey/access-code.ts';
-import { filling } from '../../text/filling.ts';
 import { Brand } from './Brand.tsx';
 import { CodeKeys } from './CodeKeys.tsx';
 import { Fault } from './Fault.tsx';
 import { Icon } from './icons.tsx';
+import { useText } from './text.ts';
 
 interface Props {
   problem: ProblemMessage | undefined;
@@ -13,15 +13,17 @@ interface Props {
   /** Sealed answers of earlier visits that are still here. */
   waiting: number;
   onCode(typed: string): void;
+  /** Back to the choice before this one, when there was one. */
+  onBack?: (() => void) | undefined;
 }
 
 const boxes = [0, 1, 2];
 
 /** Three boxes of three signs. Jumps on the third sign, takes a pasted code whole, goes back on backspace. */
-export function CodeScreen({ problem, busy, waiting, onCode }: Props): JSX.Element {
+export function CodeScreen({ problem, busy, waiting, onCode, onBack }: Props): JSX.Element {
   const [parts, setParts] = useState(['', '', '']);
   const inputs = useRef<(HTMLInputElement | null)[]>([]);
-  const { code } = filling;
+  const { code, question } = useText();
 
   const put = (box: number, typed: string) => {
     const signs = normaliseCode(typed);
@@ -46,6 +48,11 @@ export function CodeScreen({ problem, busy, waiting, onCode }: Props): JSX.Eleme
     <div className="screen">
       <header className="screen-top">
         <Brand />
+        {onBack !== undefined && (
+          <button type="button" className="button button-quiet" onClick={onBack}>
+            <Icon name="back" /> {question.back}
+          </button>
+        )}
       </header>
       <main className="screen-main">
         <form className="code" onSubmit={submit} autoComplete="off" noValidate>
@@ -59,10 +66,10 @@ export function CodeScreen({ problem, busy, waiting, onCode }: Props): JSX.Eleme
             </div>
             <p className="code-card" aria-hidden="true">
               <span>{code.cardLabel}</span>
-              <strong>{code.cardExample}</strong>
+              <strong dir="ltr">{code.cardExample}</strong>
             </p>
           </div>
-          <div className="code-boxes">
+          <div className="code-boxes" dir="ltr">
             {boxes.map((box) => (
               <input
                 key={box}

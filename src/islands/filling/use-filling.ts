@@ -4,9 +4,22 @@ import type { Kept } from '../../browser/queue/envelope-store.ts';
 import { questionsOf, startSurvey } from '../../browser/survey-js.ts';
 import type { Frame } from '../../domain/frame.ts';
 import type { ProblemMessage } from '../../domain/problem.ts';
-import { toSurveyModel } from '../../survey/model.ts';
+import type { Manifest } from '../../domain/afname.ts';
+import type { Language } from '../../domain/language.ts';
+import { toPracticeModel, toSurveyModel } from '../../survey/model.ts';
+import { pupils } from '../../text/filling.ts';
+import type { FillingText } from '../../text/filling/filling-text.ts';
 import { toProblemMessage } from '../problem-message.ts';
-import { type Entry, enterCode, type Opened, sealAnswers } from './steps.ts';
+import {
+  type Entry,
+  enterCode,
+  openAfname,
+  type Opened,
+  sealAnswers,
+  type Ticket,
+  translate,
+} from './steps.ts';
+import { dutchText, textIn } from './text.ts';
 import type { Way } from './way.ts';
 
 /** Somebody who may fill in: a known code and a running questionnaire. */
@@ -14,12 +27,16 @@ export interface Running {
   opened: Opened;
   entry: Entry;
   model: Model;
+  /** The question to try the buttons on, where there is one; thrown away with the rest, never sealed. */
+  practice: Model | undefined;
 }
 
 export type Filling =
   | { at: 'loading' }
+  | { at: 'who'; manifests: readonly Manifest[] }
+  | { at: 'language'; opened: Opened; ticket: Ticket }
   | { at: 'code'; opened: Opened; busy: boolean; problem?: ProblemMessage }
-  | { at: 'intro' | 'finish' | 'sending'; running: Running }
+  | { at: 'intro' | 'practice' | 'finish' | 'sending'; running: Running }
   | { at: 'question'; running: Running; index: number }
   | { at: 'waiting'; running: Running; kept: Kept; again(): void }
   | { at: 'done' }
@@ -27,49 +44,100 @@ export type Filling =
   | { at: 'stopped'; problem: ProblemMessage; again?: () => void };
 
 export interface FillingActions {
+  begin(manifest: Manifest, ticket: Ticket): Promise<void>;
+  choose(opened: Opened, language: Language, ticket: Ticket): Promise<void>;
+  /** To the choice before the code; undefined when there was none. */
+  back(opened: Opened): (() => void) | undefined;
   enter(opened: Opened, typed: string): Promise<void>;
   ask(running: Running, index: number): void;
   send(running: Running): Promise<void>;
 }
 
 /** The course of one filling, from the address to "klaar". Answers live in its memory and nowhere else. */
-export function useFilling(way: Way): [Filling, FillingActions] {
+export function useFilling(way: Way): [Filling, FillingActions, FillingText] {
   const [filling, setFilling] = useState<Filling>({ at: 'loading' });
+  const [text, setText] = useState<FillingText>(pupils);
+  const [manifests, setManifests] = useState<readonly Manifest[]>([]);
   const sealed = useRef(new WeakSet<Running>());
 
-  const begin = useCallback((opened: Opened, entry: Entry) => {
+  const run = useCallback((opened: Opened, entry: Entry) => {
     const model = startSurvey(toSurveyModel(opened.questionnaire));
-    setFilling({ at: 'intro', running: { opened, entry, model } });
+    const trial = toPracticeModel(opened.questionnaire);
+    const practice = trial && startSurvey(trial);
+    setFilling({ at: 'intro', running: { opened, entry, model, practice } });
   }, []);
 
   const enter = useCallback(
     async (opened: Opened, typed: string, printed?: string) => {
       setFilling({ at: 'code', opened, busy: true });
       try {
-        begin(opened, await enterCode(opened, typed, printed));
+        run(opened, await enterCode(opened, typed, printed));
       } catch (error) {
         setFilling({ at: 'code', opened, busy: false, problem: toProblemMessage(error) });
       }
     },
-    [begin],
+    [run],
   );
+
+  const proceed = useCallback(
+    async (opened: Opened, { entry, code, printed }: Ticket) => {
+      if (entry !== undefined) run(opened, entry);
+      else if (code !== undefined) await enter(opened, code, printed);
+      else setFilling({ at: 'code', opened, busy: false });
+    },
+    [run, enter],
+  );
+
+  const begin = useCallback(
+    (manifest: Manifest, ticket: Ticket) => {
+      const attempt = async () => {
+        try {
+          const opened = await openAfname(manifest);
+          setText(dutchText(opened.questionnaire.role));
+          if (opened.languages.length > 1) setFilling({ at: 'language', opened, ticket });
+          else await proceed(opened, ticket);
+        } catch (error) {
+          setFilling({ at: 'stopped', problem: toProblemMessage(error), again: () => void attempt() });
+        }
+      };
+      return attempt();
+    },
+    [proceed],
+  );
+
+  const choose = async (opened: Opened, language: Language, ticket: Ticket) => {
+    try {
+      setText(await textIn(opened.questionnaire.role, language));
+      await proceed(translate(opened, language), ticket);
+    } catch (error) {
+      const again = () => void choose(opened, language, ticket);
+      setFilling({ at: 'stopped', problem: toProblemMessage(error), again });
+    }
+  };
+
+  const back = ({ manifest, languages }: Opened) => {
+    if (languages.length > 1) return () => void begin(manifest, {});
+    return manifests.length > 1 ? () => setFilling({ at: 'who', manifests }) : undefined;
+  };
 
   useEffect(() => {
     const load = async () => {
       try {
-        const { opened, code, printed, entry } = await way.open();
-        if (entry !== undefined) begin(opened, entry);
-        else if (code !== undefined) await enter(opened, code, printed);
-        else setFilling({ at: 'code', opened, busy: false });
+        const { manifests: found, ticket } = await way.open();
+        const [only] = found;
+        setManifests(found);
+        if (only !== undefined && found.length === 1) await begin(only, ticket);
+        else setFilling({ at: 'who', manifests: found });
       } catch (error) {
         setFilling({ at: 'stopped', problem: toProblemMessage(error), again: () => void load() });
       }
     };
     void load();
-  }, [way, begin, enter]);
+  }, [way, begin]);
 
   useForgetting(filling, way.warns);
-  return [filling, { enter, ask: (running, index) => setFilling(ask(running, index)), send }];
+  const actions = { begin, choose, back, enter, send };
+  return [filling, { ...actions, ask: (running, index) => setFilling(ask(running, index)) }, text];
 
   /** Seals once, however often the button is pressed: two sealings of one answer would be two answers. */
   async function send(running: Running): Promise<void> {
@@ -102,8 +170,12 @@ export function useFilling(way: Way): [Filling, FillingActions] {
   }
 }
 
-/** The question at this place; before the first one the introduction, after the last one the end. */
+/** Where the practice question stands: before the first one. */
+export const practiceIndex = -1;
+
+/** The question at this place; before the first one the practice and the introduction, after the last one the end. */
 function ask(running: Running, index: number): Filling {
+  if (index === practiceIndex && running.practice !== undefined) return { at: 'practice', running };
   if (index < 0) return { at: 'intro', running };
   if (index >= questionsOf(running.model).length) return { at: 'finish', running };
   return { at: 'question', running, index };
@@ -112,7 +184,7 @@ function ask(running: Running, index: number): Filling {
 /** Warns before answers are lost, and lets nobody come back to them: a page from the back-forward cache is reloaded. */
 function useForgetting(filling: Filling, warns: boolean): void {
   const losesAnswers =
-    ['question', 'finish', 'sending'].includes(filling.at) ||
+    ['practice', 'question', 'finish', 'sending'].includes(filling.at) ||
     (filling.at === 'waiting' && filling.kept === 'memory');
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -2,18 +2,19 @@ import { sendFrame } from '../../browser/afname-client.ts';
 import { type WaitingEnvelope, toWaitingEnvelope } from '../../browser/queue/envelope.ts';
 import { openEnvelopeStore } from '../../browser/queue/envelope-store.ts';
 import { type Delivery, type Queue, type QueueState, startQueue } from '../../browser/queue/queue.ts';
+import type { Manifest } from '../../domain/afname.ts';
 import type { Frame } from '../../domain/frame.ts';
 import { takeSlip } from './slip.ts';
-import { type Entry, openFilling, type Opened } from './steps.ts';
+import { type Entry, findAfnames, type Opened, type Ticket } from './steps.ts';
 
 /** How a filling begins and ends: on somebody's own device with a code, or in turns on a class device. */
 export interface Way {
   /**
-   * What to fill in. With a `code` it is entered at once; with an `entry` no code is asked for.
+   * What may be filled in, and how one gets in.
    *
-   * @throws as `openFilling`
+   * @throws as `findAfnames`
    */
-  open(): Promise<{ opened: Opened; code?: string; printed?: string; entry?: Entry }>;
+  open(): Promise<{ manifests: readonly Manifest[]; ticket: Ticket }>;
   /** Takes over the sealed answer. From then on it is on the device, or in this tab's memory. */
   deliver(opened: Opened, entry: Entry, frame: Frame): Promise<Delivery>;
   press(): void;
@@ -40,8 +41,9 @@ export function ownDevice(onQueue: (state: QueueState) => void): Way & { stop():
     async open() {
       // Answers of an earlier visit leave first.
       void running();
-      const opened = await openFilling(slip);
-      return { opened, ...(slip && { code: slip.code }), ...(slip?.batch && { printed: slip.batch }) };
+      const manifests = await findAfnames(slip);
+      const ticket = { ...(slip && { code: slip.code }), ...(slip?.batch && { printed: slip.batch }) };
+      return { manifests, ticket };
     },
     async deliver({ manifest }, { batch }, frame) {
       return (await running()).add(await toWaitingEnvelope(manifest, batch, frame));

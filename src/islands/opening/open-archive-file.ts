@@ -3,8 +3,8 @@ import { release } from '../../disclosure/release.ts';
 import { reopen } from '../../disclosure/reopen.ts';
 import { fromHex } from '../../domain/bytes.ts';
 import { openArchive } from '../../sealing/archive.ts';
-import type { OpeningContext } from './open-inbox-file.ts';
 import type { OpenedSurvey } from './protocol.ts';
+import type { OpeningContext } from './tally-inbox.ts';
 
 const progressStep = 5000;
 
@@ -17,7 +17,7 @@ const progressStep = 5000;
 export async function openArchiveFile(
   bytes: Uint8Array,
   { key, onProgress }: Pick<OpeningContext, 'key' | 'onProgress'>,
-): Promise<Omit<OpenedSurvey, 'file'>> {
+): Promise<Omit<OpenedSurvey, 'file' | 'inboxes'>> {
   const { header, rows } = await openArchive(key, bytes);
   const released = reopen(header);
   if (released !== undefined) {

@@ -20,8 +20,12 @@ function startAnew(): void {
   location.replace(location.pathname);
 }
 
-/** The class device: a teacher sets it up, children take turns. */
-export default function KioskIsland(): JSX.Element {
+/**
+ * The class device: a teacher sets it up, children take turns.
+ *
+ * @param recordings names of the files in `public/voorlezen`, known when the site was built
+ */
+export default function KioskIsland({ recordings }: { recordings: readonly string[] }): JSX.Element {
   const kiosk = useKiosk();
   const [at, setAt] = useState<'ready' | 'turn' | 'pin' | 'teacher'>('ready');
   useFreshSlip();
@@ -65,7 +69,7 @@ export default function KioskIsland(): JSX.Element {
   return (
     <>
       {at === 'turn' ? (
-        <Turn kiosk={kiosk} />
+        <Turn kiosk={kiosk} recordings={recordings} />
       ) : at === 'teacher' ? (
         <TeacherScreen
           done={record.done}
@@ -91,13 +95,14 @@ export default function KioskIsland(): JSX.Element {
 }
 
 /** One child, from the introduction to the thanks. */
-function Turn({ kiosk: { device, record } }: { kiosk: Kiosk }): JSX.Element | null {
+function Turn(props: { kiosk: Kiosk; recordings: readonly string[] }): JSX.Element | null {
+  const { device, record } = props.kiosk;
   const way = useMemo(
     () => device?.classes && record && classWay(record, device.classes, device.queue),
     [device, record],
   );
   if (way === undefined) return null;
-  return <FillingCourse way={way} done={<TurnDone onNext={startAnew} />} />;
+  return <FillingCourse way={way} recordings={props.recordings} done={<TurnDone onNext={startAnew} />} />;
 }
 
 async function save({ device }: Kiosk): Promise<void> {

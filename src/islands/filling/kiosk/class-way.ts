@@ -2,7 +2,7 @@ import { type ClassRecord, type ClassStore } from '../../../browser/queue/class-
 import { toWaitingEnvelope } from '../../../browser/queue/envelope.ts';
 import type { Queue } from '../../../browser/queue/queue.ts';
 import { Problem } from '../../../domain/problem.ts';
-import { openFilling, sealing } from '../steps.ts';
+import { findAfnames, sealing } from '../steps.ts';
 import type { Way } from '../way.ts';
 
 /** A turn on a class device: no code to type, and over as soon as the sealed answer is on the disk. */
@@ -13,8 +13,8 @@ export function classWay(record: ClassRecord, classes: ClassStore, queue: Queue)
     press: queue.press,
     async open() {
       if (record.codes.length === 0) throw new Problem('class/codes-gone', {});
-      const [opened] = await Promise.all([openFilling(record), sealing()]);
-      return { opened, entry: { code: '', batch: record.batch } };
+      const [manifests] = await Promise.all([findAfnames(record), sealing()]);
+      return { manifests, ticket: { entry: { code: '', batch: record.batch } } };
     },
     async deliver({ manifest }, { batch }, frame) {
       const envelope = await toWaitingEnvelope(manifest, batch, frame, true);

@@ -1,0 +1,8 @@
+import type { Bench } from './bench.ts';
+import { rows as archive } from './rows/archive.ts';
+import { rows as collector } from './rows/collector.ts';
+import { rows as opening } from './rows/opening.ts';
+import { rows as tally } from './rows/tally.ts';
+
+/** Every row of the speed table, in the order of the design. */
+export const rows: readonly Bench[] = [...tally, ...opening, ...archive, ...collector];
