@@ -147,6 +147,9 @@ export const scaleText = {
   },
   none: '–',
   note: 'Hoger is altijd beter. De marge laat zien hoeveel het cijfer door toeval kan schelen.',
+  /** `Welbevinden: 3,2.` */
+  lineOf: (name: string, mean: number | undefined) =>
+    mean === undefined ? `${name}.` : `${name}: ${formatMean(mean)}.`,
   figure: (name: string, mean: number) => `${name.toLocaleLowerCase('nl-NL')} ${formatMean(mean)}`,
   sentence: (figures: readonly string[], min: number, max: number) =>
     `Op een schaal van ${formatCount(min)} tot ${formatCount(max)}: ${listAnd(figures)}.`,

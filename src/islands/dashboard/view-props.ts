@@ -1,4 +1,5 @@
 import type { OpenedSurvey } from '../opening/protocol.ts';
+import type { ChosenFile } from './chosen-file.ts';
 import type { PlanChapter } from './plan-chapters.ts';
 import type { FigureDatabase } from './use-database.ts';
 
@@ -14,6 +15,8 @@ export interface ViewProps {
   survey: OpenedSurvey;
   /** Cubes of other schools that were dropped along; for the board's comparison only, and never to be named. */
   others: readonly OpenedSurvey[];
+  /** The files that were chosen, sealed as they are; only closing an afname reads them again. */
+  files: readonly ChosenFile[];
   /** DuckDB with the cells of `surveys`; `undefined` while it starts, `absent` when it does not: work without it then. */
   database: FigureDatabase;
   /** Tries to start the database once more. */

@@ -20,8 +20,8 @@ export const views: readonly ViewEntry[] = [
   { id: 'incidenten', kind: 'look', load: () => import('./incidents/IncidentsView.tsx') },
   { id: 'techniek', kind: 'look', load: () => import('./technical/TechnicalView.tsx') },
   { id: 'verken', kind: 'look', load: () => import('./explore/ExploreView.tsx') },
-  { id: 'rapport', kind: 'act' },
-  { id: 'maatregelen', kind: 'act' },
-  { id: 'publiceren', kind: 'act' },
-  { id: 'afsluiten', kind: 'act' },
+  { id: 'rapport', kind: 'act', load: () => import('./report/ReportView.tsx') },
+  { id: 'maatregelen', kind: 'act', load: () => import('./measures/MeasuresView.tsx') },
+  { id: 'publiceren', kind: 'act', load: () => import('./publish/PublishView.tsx') },
+  { id: 'afsluiten', kind: 'act', load: () => import('../closing/ClosingView.tsx') },
 ];
