@@ -1,5 +1,5 @@
 import { closingText } from '../../text/closing.ts';
-import type { ViewProps } from '../dashboard/views.ts';
+import type { ViewProps } from '../dashboard/view-props.ts';
 import Closing from './Closing.tsx';
 
 /** Closing as a view of the dashboard: for an afname that came from the collector. What is closed says so. */

@@ -72,6 +72,7 @@ describe('the views', () => {
 it('says what does not go together, and opens it all the same', async () => {
   const opened = (cube: OpenedSurvey['cube']): OpenedSurvey => ({
     file: 'x',
+    inboxes: [],
     source: 'archive',
     cube,
     accepted: 60,
