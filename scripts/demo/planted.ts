@@ -7,7 +7,7 @@ export const groupShifts: readonly { group: string; construct: Construct; shift:
 ];
 
 /** VB of the whole school in earlier years, by how many years ago; before that as in the last one here. */
-const yearShifts = [0, -0.3, -0.6];
+const yearShifts = [0, -0.6, -1.2];
 
 /** How far this year's VB lies below today's. */
 export function yearShift(construct: Construct, yearsAgo: number): number {

@@ -42,7 +42,7 @@ function contextOf(cube: Cube, construct: ReleasedConstruct): YearContext {
     items: texts.map(({ id, text, answers }) => JSON.stringify([id, text, answers])),
     mode: '',
     month: 1,
-    years: [...new Set(cube.atoms.flatMap(({ bouw }) => bouw.split(' en ')))],
+    years: [...new Set(cube.atoms.flatMap(({ bouw }) => bouw.split(/, | en /)))],
     n: cube.atoms.reduce((sum, { n }) => sum + n, 0),
     enrolled: cube.atoms.reduce((sum, { enrolled }) => sum + enrolled, 0),
   };

@@ -34,10 +34,10 @@ export function yearChart({ points, comparable }: Released<YearRow>, frame: Char
   return drawChart(
     { ...frame, width },
     {
-      height: 230,
+      height: 246,
       marginLeft: 30,
       marginRight: 16,
-      marginTop: 14,
+      marginTop: 30,
       marginBottom: 44,
       x: { domain: [-0.5, points.length - 0.5], axis: null },
       y: { domain: [min, max], axis: null },
@@ -78,8 +78,7 @@ export function yearChart({ points, comparable }: Released<YearRow>, frame: Char
           x: 'at',
           y,
           text: (point: Placed) => formatMean(y(point)),
-          dx: 18,
-          textAnchor: 'start',
+          dy: -22,
           className: 'chart-strong',
         }),
         text(placed, {

@@ -44,7 +44,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   browser: {
     folders: ['domain', 'analysis', 'sealing', 'survey'],
-    packages: ['@duckdb/duckdb-wasm', 'survey-core', 'uqr', 'zod'],
+    packages: ['@duckdb/duckdb-wasm', 'papaparse', 'survey-core', 'uqr', 'zod'],
   },
   islands: { folders: ui, packages: ['react', 'react-dom', 'survey-react-ui', 'survey-core'] },
   styles: { folders: [], packages: ['@fontsource-variable/'] },
