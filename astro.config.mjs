@@ -1,12 +1,14 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { offline } from './scripts/offline/integration.ts';
 
 /** Only what the page itself needs; `Astro.csp` widens it where a page runs WebAssembly (the dashboard). */
 const directives = [
   "default-src 'none'",
   "img-src 'self' data:",
   "font-src 'self'",
+  "media-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
   "manifest-src 'self'",
@@ -15,7 +17,7 @@ const directives = [
 ];
 
 export default defineConfig({
-  integrations: [mdx(), react()],
+  integrations: [mdx(), react(), offline()],
   // Coloured code comes with style attributes, which the policy forbids.
   markdown: { syntaxHighlight: false },
   security: { csp: { directives } },

@@ -7,6 +7,7 @@ import { startCollector } from '../src/collector/server.ts';
 import type { Store } from '../src/collector/store.ts';
 import { manifestSchema } from '../src/domain/afname.ts';
 import { backup } from './collector/backup.ts';
+import { deleteFrom } from './collector/delete.ts';
 import { explain, Fault, usage } from './collector/explain.ts';
 import type { OpenedStore } from './collector/open-store.ts';
 import { openStore } from './collector/open-store.ts';
@@ -51,11 +52,14 @@ async function serve(opened: OpenedStore, port: number): Promise<void> {
 async function main(): Promise<void> {
   const text = { type: 'string' } as const;
   const survey = { type: 'string', multiple: true } as const;
-  const { values } = parseArgs({ options: { port: text, db: text, pepper: text, backup: text, survey } });
+  const { values } = parseArgs({
+    options: { port: text, db: text, pepper: text, backup: text, delete: text, digest: text, survey },
+  });
   const { port: portText = '4322', db = '.collector/antwoorden.db', pepper, backup: copy } = values;
   const port = Number(portText);
   if (!/^\d+$/.test(portText) || port > 65_535) throw new Fault(`--port ${portText} is geen poort. ${usage}`);
   if (copy !== undefined) return backup(db, copy);
+  if (values.delete !== undefined) return deleteFrom(db, pepper, values.delete, values.digest);
   const opened = await openStore(db, pepper);
   for (const file of values.survey ?? []) await register(opened.store, file);
   await serve(opened, port);

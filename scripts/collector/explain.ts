@@ -1,7 +1,8 @@
 import { Problem } from '../../src/domain/problem.ts';
+import { problemText } from '../../src/text/problems.ts';
 
 export const usage =
-  'Gebruik: npm run collector -- [--port 4322] [--db BESTAND of postgres://…] [--pepper BESTAND] [--survey VRAGENLIJST.json] [--backup BESTAND]';
+  'Gebruik: npm run collector -- [--port 4322] [--db BESTAND of postgres://…] [--pepper BESTAND] [--survey VRAGENLIJST.json] [--backup BESTAND] [--delete AFNAME --digest VINGERAFDRUK]';
 
 /** Its message is for the person at the terminal. */
 export class Fault extends Error {}
@@ -42,6 +43,10 @@ export function explain(problem: unknown): string {
   if (problem instanceof Fault) return problem.message;
   if (problem instanceof Problem && problem.code === 'survey/invalid') {
     return `${problem.details.file}: ${problem.details.message}.`;
+  }
+  if (problem instanceof Problem && problem.cause === undefined && problem.code.startsWith('collector/')) {
+    const { wat, hoe } = problemText(problem);
+    return `${wat} ${hoe}`;
   }
   const cause = problem instanceof Problem ? problem.cause : problem;
   const code = codeOf(cause);

@@ -56,7 +56,8 @@ async function* openInbox(key: OpeningKey, inbox: Inbox): AsyncGenerator<OpenedR
  * @throws `inbox/*`, `sealing/wrong-key`, `sealing/damaged`
  */
 export async function* openRows(key: OpeningKey, bytes: Uint8Array): AsyncGenerator<OpenedRow | Reason> {
-  const isArchive = new TextDecoder().decode(bytes.subarray(0, 19)) === 'age-encryption.org/';
+  const start = new TextDecoder().decode(bytes.subarray(0, 40));
+  const isArchive = /^\s*(age-encryption\.org\/|-----BEGIN AGE)/.test(start);
   if (!isArchive) {
     const inbox = parseInbox(new TextDecoder().decode(bytes));
     if (inbox.doubled > 0) console.error(`Dubbel in het bestand, één keer geteld: ${inbox.doubled}`);

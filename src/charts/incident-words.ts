@@ -5,11 +5,21 @@ import { formatCount, formatMean } from '../text/numbers.ts';
 import type { IntervalRow } from './interval-chart.ts';
 import type { TableModel } from './table.ts';
 
+/** With fewer months a school year is not over, or not registered whole. */
+const wholeYear = 10;
+
 const monthNames = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** `september 2026` */
 export function monthName(month: string): string {
   return monthNames.format(new Date(`${month}-01T00:00:00Z`));
+}
+
+const shortNames = new Intl.DateTimeFormat('nl-NL', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** `sep 2026` */
+export function shortMonth(month: string): string {
+  return shortNames.format(new Date(`${month}-01T00:00:00Z`));
 }
 
 /** The last school year in counts, and always that more reports is not less safe. */
@@ -21,15 +31,15 @@ export function incidentSentence(rows: Released<readonly IncidentYear[]>): strin
     rate === undefined || margin === undefined
       ? incidentsText.yearCount(schooljaar, count)
       : incidentsText.yearSentence(schooljaar, count, rate, ...margin),
-    ...(months < 12 && rows.length > 1 ? [incidentsText.part(months)] : []),
+    ...(months < wholeYear ? [incidentsText.part(months)] : []),
     incidentsText.caveat,
   ].join(' ');
 }
 
 export function incidentLines(rows: Released<readonly IncidentYear[]>): IntervalRow[] {
-  return rows.map(({ schooljaar, count, rate, margin }) => ({
+  return rows.map(({ schooljaar, count, rate, margin, months }) => ({
     label: schooljaar,
-    detail: incidentsText.yearDetail(count),
+    detail: months < wholeYear ? incidentsText.partDetail(count, months) : incidentsText.yearDetail(count),
     value: rate,
     margin,
   }));

@@ -5,7 +5,7 @@ import { incidentsText } from '../text/incidents-view.ts';
 import { formatCount } from '../text/numbers.ts';
 import type { ChartFrame } from './frame.ts';
 import { drawChart } from './frame.ts';
-import { monthName } from './incident-words.ts';
+import { shortMonth } from './incident-words.ts';
 
 /** Reports per month from zero, with the limits of earlier years; ink only, never red or green, and no line to follow. */
 export function monthChart({ months, limits }: Released<IncidentMonths>, frame: ChartFrame): SVGSVGElement {
@@ -63,7 +63,7 @@ export function monthChart({ months, limits }: Released<IncidentMonths>, frame: 
         placed.filter(({ at }) => at % every === 0),
         {
           x: 'at',
-          text: ({ month }: (typeof placed)[number]) => monthName(month).replace(/^(\w{3})\w*/, '$1'),
+          text: ({ month }: (typeof placed)[number]) => shortMonth(month),
           frameAnchor: 'bottom',
           lineAnchor: 'top',
           dy: 10,

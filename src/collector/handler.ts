@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { Problem } from '../domain/problem.ts';
+import { isAuthorized } from './admin-token.ts';
+import { deleteSurvey } from './delete-survey.ts';
 import { inboxResponse } from './inbox-response.ts';
 import type { Desk } from './receive.ts';
 import { receive, welcome } from './receive.ts';
@@ -24,6 +26,8 @@ export function refusal(error: unknown): Response {
  * - `POST /v1/<survey>` takes one frame of the domain and answers 201;
  * - `POST /v1/<survey>/code` takes a code and answers `{batch}` when it may still be used;
  * - `GET /v1/<survey>/inbox` gives the inbox file to who has the token, after the closing date;
+ * - `DELETE /v1/<survey>/inbox` with the token and `If-Match: "<SHA-256 of the inbox file>"` deletes the survey, after the
+ *   closing date and only when that is exactly what is here; answers `{closed, open, codes}`;
  * - `GET /v1/health` tells whether the store answers: 200 and `{ok: true}`, or 503 and `{ok: false}`, and nothing else.
  *
  * It reads the path, the body, its length and type, and the token. It does not look at an address, a browser's name or
@@ -64,5 +68,13 @@ export function createHandler(desk: Desk, tokenHash?: Uint8Array): Hono {
       now: desk.now(),
     }),
   );
+  app.delete('/v1/:survey/inbox', async (context) => {
+    if (!isAuthorized(context.req.header('Authorization'), tokenHash)) {
+      throw new Problem('collector/unauthorized', {});
+    }
+    const [, digest = ''] = /^"?([0-9a-f]{64})"?$/i.exec(context.req.header('If-Match') ?? '') ?? [];
+    const survey = context.req.param('survey');
+    return context.json(await deleteSurvey(desk.store, { survey, digest, now: desk.now() }));
+  });
   return app;
 }

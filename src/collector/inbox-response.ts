@@ -1,22 +1,8 @@
-import { formatInboxLine } from '../domain/inbox.ts';
 import { Problem } from '../domain/problem.ts';
 import { isAuthorized } from './admin-token.ts';
+import { inboxBytes } from './inbox-bytes.ts';
 import { dutchDay, mayExport } from './open-days.ts';
 import type { Store } from './store.ts';
-
-/** Characters that are sent at a time: a line at a time would be slow, the whole file would fill the memory. */
-const chunkLength = 65_536;
-
-async function* chunks(store: Store, survey: string): AsyncGenerator<Uint8Array> {
-  let text = '';
-  for await (const line of store.exportInbox(survey)) {
-    text += `${formatInboxLine(line)}\n`;
-    if (text.length < chunkLength) continue;
-    yield Buffer.from(text);
-    text = '';
-  }
-  yield Buffer.from(text);
-}
 
 /** A stream that does not begin before it is read: a HEAD request never reads it. */
 function streamOf(source: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
@@ -54,7 +40,7 @@ export async function inboxResponse(request: InboxRequest): Promise<Response> {
   const known = await store.survey(survey);
   if (known === undefined) throw new Problem('collector/survey-unknown', {});
   if (!mayExport(known, dutchDay(now))) throw new Problem('collector/survey-open', {});
-  return new Response(streamOf(chunks(store, survey)), {
+  return new Response(streamOf(inboxBytes(store, survey)), {
     headers: {
       'Content-Type': 'application/x-ndjson',
       'Content-Disposition': `attachment; filename="inbox-${survey}.vbx"`,

@@ -5,6 +5,7 @@ import { loadPepper } from './pepper.ts';
 import { createWriter } from './postgres-accept.ts';
 import { guarded, locks, openPool, transaction } from './postgres-connection.ts';
 import { readInbox } from './postgres-inbox.ts';
+import { deleteRows } from './postgres-delete.ts';
 import { migrate } from './postgres-migrate.ts';
 import { joinOthers } from './postgres-others.ts';
 import { createSurveys } from './postgres-surveys.ts';
@@ -67,6 +68,12 @@ export async function openPostgresStore(url: string, pepperFile: string): Promis
     standing: (submission) => guarded(() => writer.standing(submission)),
     acceptMany: (group) => write(() => writer.acceptMany(group)),
     counts: (survey) => guarded(() => surveys.counts(survey)),
+    async deleteSurvey(survey, expected) {
+      const deleted = await write(() => deleteRows(pool, survey, expected));
+      // Somebody else may hold the tables; then the next rest does it.
+      await tidy(pool, atTheEnd).catch(() => undefined);
+      return deleted;
+    },
     async *exportInbox(survey) {
       try {
         yield* readInbox(url, survey);

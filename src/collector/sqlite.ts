@@ -4,6 +4,7 @@ import { writeBackup } from './backup-file.ts';
 import type { Pepper } from './pepper.ts';
 import { loadPepper } from './pepper.ts';
 import { createWriter } from './sqlite-accept.ts';
+import { deleteRows } from './sqlite-delete.ts';
 import { guarded, openDatabase, rewrite } from './sqlite-file.ts';
 import { readInbox } from './sqlite-inbox.ts';
 import { watchFiles } from './sqlite-presence.ts';
@@ -78,6 +79,12 @@ export function openSqliteStore(file: string, pepperFile = `${file}.pepper`): St
     standing: async (submission) => read(() => writer.standing(submission)),
     acceptMany: async (group) => write(() => writer.acceptMany(group)),
     counts: async (survey) => read(() => surveys.counts(survey)),
+    deleteSurvey: async (survey, expected) => {
+      const deleted = write(() => deleteRows(database, survey, expected));
+      // Pages with what was deleted stand in the log until it is emptied; a reader would hold it, and a rest comes later.
+      if (exports === 0) read(() => rewrite(database, rewriteInPassing));
+      return deleted;
+    },
     async *exportInbox(survey) {
       exports += 1;
       try {

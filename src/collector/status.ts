@@ -15,6 +15,7 @@ export const statuses: Readonly<Record<CollectorProblem, number>> = {
   'collector/code-unknown': 404,
   'collector/code-used': 409,
   'collector/survey-open': 409,
+  'collector/inbox-differs': 412,
   'collector/body-too-large': 413,
   'collector/too-many-guesses': 429,
   'collector/busy': 503,

@@ -40,6 +40,13 @@ export interface BatchCount {
   total: number;
 }
 
+/** How much of a survey was deleted. */
+export interface Deleted {
+  closed: number;
+  open: number;
+  codes: number;
+}
+
 /**
  * Where sealed answers lie. Every method fails with `collector/storage-failed` when the database does; then it has
  * changed nothing. No method takes or gives a time, an order or anything of a request.
@@ -79,6 +86,13 @@ export interface Store {
    */
   exportInbox(survey: string): AsyncIterable<InboxHeader | InboxLine>;
   counts(survey: string): Promise<BatchCount[]>;
+  /**
+   * Deletes a survey with its codes and parts, and wipes their places in the files of the database.
+   *
+   * @param expected the parts that the caller saw; with any other number nothing is deleted
+   * @throws `collector/inbox-differs`
+   */
+  deleteSurvey(survey: string, expected: { closed: number; open: number }): Promise<Deleted>;
   /** To be called when nothing happens: wipes what the order of writing left in the database's files. */
   rest(): Promise<void>;
   close(): Promise<void>;

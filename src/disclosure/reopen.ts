@@ -15,7 +15,12 @@ function belongs(cube: Cube, { survey, role, batches, questionnaire }: ArchiveHe
     cube.version === questionnaire.version &&
     cube.k === Math.max(batches.k, smallestGroup) &&
     cube.base === batches.base &&
-    groups.join('\n') === units.map((unit) => unit.name).join('\n')
+    // Atoms stand per bouw, groups in the order of the file: a school may list its bouwen mixed.
+    groups.toSorted().join('\n') ===
+      units
+        .map((unit) => unit.name)
+        .toSorted()
+        .join('\n')
   );
 }
 

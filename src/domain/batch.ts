@@ -15,6 +15,8 @@ export const batchFileSchema = z.object({
   k: z.int().min(5),
   base: z.union([z.literal(3), z.literal(5)]),
   lowCut: lowCutSchema,
+  /** Who may open (`age1…`), so that the archive is sealed to the same people. Absent in files from before November 2026. */
+  recipients: z.array(z.string()).max(4).optional(),
   /** 32 random bytes in hex. */
   seed: z.string().regex(/^[0-9a-f]{64}$/),
   batches: z.array(

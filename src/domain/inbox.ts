@@ -72,3 +72,31 @@ export function parseInbox(text: string): Inbox {
   if (found < expected) throw new Problem('inbox/truncated', { expected, found });
   return inbox;
 }
+
+/**
+ * Several files of one survey as one: the inbox of the collector, exports of a class computer, copies of either. What
+ * stands in more than one of them is counted once. They are of one survey and version; the caller looked.
+ */
+export function mergeInboxes(inboxes: readonly [Inbox, ...Inbox[]]): Inbox {
+  const [{ header }] = inboxes;
+  const merged: Inbox = {
+    header,
+    batches: inboxes.find(({ batches }) => batches !== undefined)?.batches,
+    closed: [],
+    open: [],
+    doubled: 0,
+  };
+  const seen = new Set<string>();
+  const isNew = (sealed: string) => {
+    const isSeen = seen.has(sealed);
+    if (isSeen) merged.doubled += 1;
+    seen.add(sealed);
+    return !isSeen;
+  };
+  for (const { closed, open, doubled } of inboxes) {
+    merged.doubled += doubled;
+    merged.closed.push(...closed.filter(({ sealed }) => isNew(sealed)));
+    merged.open.push(...open.filter((sealed) => isNew(sealed)));
+  }
+  return merged;
+}

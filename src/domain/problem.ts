@@ -1,3 +1,5 @@
+import type { Role } from './respondent.ts';
+
 /**
  * What can go wrong, as a closed list. A code is never re-used for another meaning. Details never hold an answer,
  * a key or an access code: they end up on screens and in logs.
@@ -25,9 +27,14 @@ export interface ProblemDetails {
   'survey/none-open': object;
   'survey/invalid': { file: string; message: string };
   'survey/key-swapped': object;
-  'survey/group-too-small': { group: string; n: number; k: number };
+  'survey/group-too-small': { group: string; role: Role; n: number; k: number };
   'code/incomplete': object;
   'code/mistyped': object;
+  /** An O, a Q or a nought: no code has one. */
+  'code/round-sign': object;
+  'class/not-a-pass': object;
+  'class/other-class': object;
+  'class/codes-gone': object;
   'collector/code-unknown': object;
   'collector/code-used': object;
   'collector/body-too-large': { limit: number };
@@ -39,6 +46,8 @@ export interface ProblemDetails {
   'collector/too-many-guesses': object;
   'collector/busy': object;
   'collector/storage-failed': object;
+  'collector/inbox-differs': object;
+  'closing/not-the-same': object;
   'sending/no-network': object;
   'sending/refused': { status: number };
   'disclosure/too-few': { k: number; n: number };
@@ -46,6 +55,16 @@ export interface ProblemDetails {
   'disclosure/already-released': object;
   'disclosure/not-a-cube': object;
   'analysis/no-database': object;
+  'data/empty': object;
+  'data/no-rows': object;
+  'data/unknown-column': { missing: readonly string[]; found: readonly string[] };
+  'data/duplicate-column': { columns: readonly string[] };
+  'data/broken-line': { line: number };
+  'data/no-numbers': { column: string; line: number };
+  'data/too-many-groups': { column: string; most: number };
+  'data/not-a-table': object;
+  'codebook/invalid': { message: string };
+  'mapping/invalid': { message: string };
   'content/invalid': { file: string; message: string };
   /** A fault of ours that nobody foresaw; the cause stands in the browser's console. */
   unexpected: object;

@@ -16,7 +16,7 @@ export function randomId(): string {
 
 /** A batch file (`vbb1`) with a batch for every group, in the order of the afname, under new ids and a new seed. */
 export function makeBatches(afname: Afname, role: Role): BatchFile {
-  const { survey, schooljaar, title, k, base, lowCut, groups } = afname;
+  const { survey, schooljaar, title, k, base, lowCut, groups, recipients } = afname;
   const ids = new Set<string>();
   while (ids.size < groups.length) ids.add(randomId());
   const id = [...ids];
@@ -28,6 +28,7 @@ export function makeBatches(afname: Afname, role: Role): BatchFile {
     k,
     base,
     lowCut,
+    ...(recipients.length === 0 ? {} : { recipients }),
     seed: toHex(crypto.getRandomValues(new Uint8Array(32))),
     batches: groups.map((groep, i) => ({
       id: id[i] ?? randomId(),
@@ -52,7 +53,10 @@ export interface GroupCodes {
  */
 export function makeCodes({ batches, k }: Pick<BatchFile, 'batches' | 'k'>): GroupCodes[] {
   const small = batches.find(({ n }) => n < k);
-  if (small !== undefined) throw new Problem('survey/group-too-small', { group: small.unit, n: small.n, k });
+  if (small !== undefined) {
+    const { unit: group, role, n } = small;
+    throw new Problem('survey/group-too-small', { group, role, n, k });
+  }
   const taken = new Set<string>();
   return batches.map((batch) => {
     const own = new Set<string>();

@@ -1,9 +1,8 @@
 import type { Role } from '../domain/respondent.ts';
 import { formatCount } from './numbers.ts';
+import { respondents } from './respondents.ts';
 
 /** Steps 5 and 6 of the key page: an afname and its slips. */
-const many: Record<Role, string> = { leerling: 'leerlingen', medewerker: 'medewerkers', ouder: 'ouders' };
-
 export const afnameText = {
   title: 'De afname',
   hint: 'Wie vult wat in, en wanneer?',
@@ -19,7 +18,7 @@ export const afnameText = {
   closes: 'Laatste dag',
   k: 'Kleinste groep die u apart ziet',
   kHint: 'Nooit minder dan 5. Wij raden 10 aan: in een kleine groep is een antwoord te herkennen.',
-  groups: (role: Role) => `Groepen en hun aantal ${many[role]}`,
+  groups: (role: Role) => `Groepen en hun aantal ${respondents[role].many}`,
   groupsHint:
     'Elke groep krijgt zo veel briefjes. U kunt de hele lijst uit een rekenblad plakken: naam, bouw, aantal.',
   groupName: 'Groep',

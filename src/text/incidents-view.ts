@@ -40,6 +40,8 @@ export const incidentsText = {
     `In ${schooljaar} ${count === 1 ? 'is' : 'zijn'} ${formatCount(count)} ${count === 1 ? 'incident' : 'incidenten'} vastgelegd. Vul het aantal leerlingen in voor een cijfer per 100.`,
   part: (months: number) => `Dit jaar telt nog maar ${formatCount(months)} maanden.`,
   yearDetail: (count: number) => `${formatCount(count)} vastgelegd`,
+  partDetail: (count: number, months: number) =>
+    `${formatCount(count)} vastgelegd in ${months === 1 ? 'één maand' : `${formatCount(months)} maanden`}`,
   yearAxis: 'vastgelegd per 100 leerlingen, met exacte marge',
   yearCaption: 'Vastgelegde incidenten per schooljaar',
   yearColumns: ['Schooljaar', 'Maanden', 'Aantal', 'Leerlingen', 'Per 100', 'Marge van', 'Marge tot'],

@@ -1,12 +1,9 @@
-import type { ProblemCode, ProblemDetails } from '../domain/problem.ts';
+import type { ProblemCode } from '../domain/problem.ts';
+import { dataProblems } from './problems-of-data.ts';
+import type { ProblemText, ProblemTexts } from './problem-text.ts';
+import { respondents } from './respondents.ts';
 
-/** What is wrong, and what the reader does now. Adults read these; a child's words stand in `filling.ts`. */
-export interface ProblemText {
-  wat: string;
-  hoe: string;
-}
-
-type ProblemTexts = { [C in ProblemCode]: (details: ProblemDetails[C]) => ProblemText };
+export type { ProblemText } from './problem-text.ts';
 
 const fixed = (wat: string, hoe: string) => (): ProblemText => ({ wat, hoe });
 
@@ -81,7 +78,7 @@ const texts: ProblemTexts = {
   }),
   'inbox/no-batches': fixed(
     'In dit bestand staat niet welke groepen meededen.',
-    'Haal het bestand opnieuw op bij de verzamelaar. Daar staat de verzegelde groepenlijst.',
+    'Kies er het bestand van de verzamelaar bij: daar staat de verzegelde groepenlijst. Een bestand van een klascomputer heeft die niet.',
   ),
   'inbox/unreadable': ({ rejected }) => ({
     wat: `Geen van de ${rejected} antwoorden kon worden gelezen.`,
@@ -103,12 +100,28 @@ const texts: ProblemTexts = {
     'De sleutel op het kaartje is een andere dan die van deze site.',
     'Vul niets in. Laat dit scherm zien aan de leerkracht of de directie.',
   ),
-  'survey/group-too-small': ({ group, n, k }) => ({
-    wat: `Groep ${group} heeft ${n} leerlingen. Dat is minder dan ${k}.`,
+  'survey/group-too-small': ({ group, role, n, k }) => ({
+    wat: `Groep ${group} heeft ${n === 1 ? `1 ${respondents[role].one}` : `${n} ${respondents[role].many}`}. Dat is minder dan ${k}.`,
     hoe: 'Voeg de groep samen met een andere. In een kleine groep is een antwoord te herkennen.',
   }),
   'code/incomplete': fixed('De code is nog niet af.', 'Een code heeft negen tekens, in drie vakjes.'),
   'code/mistyped': fixed('Er zit een foutje in de code.', 'Kijk op het kaartje en verbeter de code.'),
+  'code/round-sign': fixed(
+    'Er zit een foutje in de code.',
+    'De letters O en Q en de nul komen er niet in voor. Kijk of het een C, D of G is.',
+  ),
+  'class/not-a-pass': fixed(
+    'Dit is geen klaspas, of er mist een stuk.',
+    'Kies het bestand dat begint met klaspas. U krijgt het van de directie. Of scan de klaspas op papier nog een keer.',
+  ),
+  'class/other-class': fixed(
+    'Dit is de klaspas van een andere groep.',
+    'Dit apparaat staat klaar voor een groep. Stop die eerst, of kies de klaspas van die groep.',
+  ),
+  'class/codes-gone': fixed(
+    'Alle beurten van deze klaspas zijn op.',
+    'Deed nog niet iedereen mee? Vraag de directie of er kaartjes over zijn.',
+  ),
   'collector/code-unknown': fixed(
     'Deze code hoort niet bij deze vragenlijst.',
     'Kijk of dit het goede kaartje is. Vraag anders een nieuw kaartje.',
@@ -153,6 +166,14 @@ const texts: ProblemTexts = {
     'De verzamelaar kon het antwoord niet bewaren. De code is niet gebruikt.',
     'Laat deze pagina open en waarschuw de beheerder: de schijf is vol of stuk.',
   ),
+  'collector/inbox-differs': fixed(
+    'De verzamelaar heeft andere antwoorden dan er in uw bestand staan. Er is niets gewist.',
+    'Haal het bestand opnieuw op, sluit de afname daarmee opnieuw af, en wis dan pas.',
+  ),
+  'closing/not-the-same': fixed(
+    'Het nieuwe archief is niet gelijk aan de antwoorden. Daarom krijgt u het niet.',
+    'Er is niets gewist. Probeer het opnieuw. Blijft het zo? Bewaar het bestand met antwoorden en meld het.',
+  ),
   'sending/no-network': fixed(
     'Er is nu geen verbinding.',
     'Laat deze pagina open. Het antwoord is verzegeld en gaat weg zodra er verbinding is.',
@@ -163,7 +184,7 @@ const texts: ProblemTexts = {
   }),
   'disclosure/too-few': ({ k, n }) => ({
     wat: `Er zijn te weinig antwoorden: ${n}. Pas vanaf ${k} laten we cijfers zien.`,
-    hoe: 'Zo kan niemand een kind herkennen. Vraag meer kinderen om mee te doen.',
+    hoe: 'Zo kan niemand iemand herkennen. Vraag meer mensen om mee te doen.',
   }),
   'disclosure/no-safe-table': () => ({
     wat: 'Deze antwoorden lijken zo veel op elkaar dat elk cijfer iets over één kind zou verraden.',
@@ -185,6 +206,7 @@ const texts: ProblemTexts = {
     'Er ging iets mis dat wij niet kennen.',
     'Laad de pagina opnieuw. Blijft het zo? Vertel de beheerder wat u deed.',
   ),
+  ...dataProblems,
   'content/invalid': ({ file, message }) => ({
     wat: `${file}: ${message}`,
     hoe: 'Pas het bestand aan en probeer het opnieuw.',

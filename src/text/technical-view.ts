@@ -15,7 +15,7 @@ export const technicalText = {
   reliabilitySentence: (good: number, all: number) =>
     all === 0
       ? 'Daarvoor deden te weinig mensen mee, of leken hun antwoorden te veel op elkaar.'
-      : `Bij ${formatCount(good)} van de ${formatCount(all)} onderwerpen hangen de antwoorden op de vragen samen genoeg samen om een gemiddelde te noemen.`,
+      : `Bij ${formatCount(good)} van de ${formatCount(all)} onderwerpen hangen de antwoorden genoeg met elkaar samen om een gemiddelde te noemen.`,
   reliabilityNote:
     'Dit is Cronbachs alfa, op 0,05 afgerond, met de marge van Feldt (die klopt hier ongeveer 9 van de 10 keer). De streep bij 0,70 is een vuistregel, geen norm. Per groep berekenen we alfa nooit.',
   rule: 'vuistregel 0,70',

@@ -31,6 +31,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   text: { folders: ['domain'], packages: [] },
   plan: { folders: ['domain'], packages: ['yaml'] },
   survey: { folders: ['domain'], packages: ['yaml', 'zod'] },
+  importing: { folders: ['domain'], packages: [] },
   sealing: { folders: ['domain'], packages: ['age-encryption', '@scure/base'] },
   statistics: { folders: ['domain'], packages: [] },
   disclosure: { folders: ['domain', 'statistics'], packages: [] },

@@ -11,7 +11,7 @@ import { load, send, startProcess, stopProcess } from './process.ts';
 /** A real disk: nothing may rest on what a server only promises. */
 const [sqlite, postgres] = bothEngines({ fsync: 'on' });
 const lanes = 5;
-const killsPerLane = 5;
+const killsPerLane = 10;
 
 /** Starts a collector, kills it at a random moment under load, and again; gives what was acknowledged. */
 async function killAgainAndAgain(place: Place, next: () => number): Promise<string[]> {
@@ -59,11 +59,11 @@ async function check(engine: Engine, place: Place, acknowledged: readonly string
   }
 }
 
-it('SQLite loses nothing that it acknowledged when it is killed 25 times under load', async () => {
+it('SQLite loses nothing that it acknowledged when it is killed 50 times under load', async () => {
   const total = await Promise.all(
     Array.from({ length: lanes }, () =>
       sqlite?.inPlace(async (place) => {
-        await (await fill(place, 4000)).close();
+        await (await fill(place, 8000)).close();
         let code = 0;
         const acknowledged = await killAgainAndAgain(place, () => (code += 1));
         await check(sqlite, place, acknowledged);
@@ -72,20 +72,20 @@ it('SQLite loses nothing that it acknowledged when it is killed 25 times under l
     ),
   );
   expect(total.reduce<number>((sum, count) => sum + (count ?? 0), 0)).toBeGreaterThan(100);
-}, 120_000);
+}, 180_000);
 
 it(
-  'PostgreSQL loses nothing when five collectors before it are killed 25 times under load',
+  'PostgreSQL loses nothing when five collectors before it are killed 50 times under load',
   () =>
     postgres?.inPlace(async (place) => {
-      await (await fill(place, 8000)).close();
+      await (await fill(place, 16_000)).close();
       let code = 0;
       const perLane = Array.from({ length: lanes }, () => killAgainAndAgain(place, () => (code += 1)));
       const acknowledged = (await Promise.all(perLane)).flat();
       await check(postgres, place, acknowledged);
       expect(acknowledged.length).toBeGreaterThan(100);
     }),
-  120_000,
+  180_000,
 );
 
 it(

@@ -39,6 +39,7 @@ describe('opening', () => {
   it('asks DuckDB for one group, and gets other counts than the school has', async () => {
     const { page, faults, close } = await openPage(browser, site.address);
     await openOnDashboard(page, site.address, path('inbox.vbx'), path('demo-sleutel.txt'));
+    await page.getByRole('link', { name: 'Vragen', exact: true }).click();
     const table = page.locator('table', { hasText: 'Ik heb zin om naar school te gaan.' }).first();
     await table.waitFor({ state: 'attached' });
     const school = await table.textContent();

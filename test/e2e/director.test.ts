@@ -13,11 +13,13 @@ import { surveyOf } from '../../src/collector/registration.ts';
 import { openSqliteStore } from '../../src/collector/sqlite.ts';
 import { type Manifest, manifestSchema } from '../../src/domain/afname.ts';
 import { codeDigest } from '../../src/domain/code-digest.ts';
+import { parseClassPass } from '../../src/survey/class-pass.ts';
 import { buildManifest } from '../../src/survey/manifest.ts';
 import { parseSurveys } from '../../src/survey/parse.ts';
 import { slipFragment } from '../../src/survey/slip.ts';
 import { readSurveys } from '../../scripts/surveys.ts';
 import { axeFaults } from './support/axe.ts';
+import { closeTheAfname } from './support/closing.ts';
 import { launchChromium, openPage } from './support/chromium.ts';
 import { responseByGroup } from './support/dashboard.ts';
 import * as director from './support/director.ts';
@@ -40,7 +42,7 @@ async function serve(name: string, manifest?: Manifest) {
     group: { size: 25, wait: 50, limit: 1000 },
     now: () => new Date(Date.now() + daysLater * 86_400_000),
   });
-  const demo = manifest === undefined ? {} : { demo: { folder, manifest, archives: [] } };
+  const demo = manifest === undefined ? {} : { demo: { folder, manifest, archives: [], cubes: [] } };
   const options = { dist: resolve('dist'), collector, port: 0, host: '127.0.0.1', ...demo };
   return { store, collector, ...(await serveSite(options)) };
 }
@@ -72,7 +74,7 @@ function collectorReads(manifest: string): Promise<string> {
   });
 }
 
-it('a director makes keys, hands out codes, collects, opens, loses the key and opens with the noodsleutel', async () => {
+it('a director makes keys, hands out codes, collects, opens, loses the key, opens with the noodsleutel, and closes', async () => {
   const bare = await serve('leeg');
   const { page, strangers, faults, bodies, close } = await openPage(browser, bare.address);
   const requests: string[] = [];
@@ -124,6 +126,14 @@ it('a director makes keys, hands out codes, collects, opens, loses the key and o
   const codes = await director.printedCodes(page);
   expect(codes).toHaveLength(13);
   await looksGood();
+  await page.getByText('Maak een klaspas').click();
+  await page.getByText('Laat de QR-code zien').first().click();
+  await looksGood();
+  const passFile = await director.saveBy(page, folder, () =>
+    page.getByRole('button', { name: 'Bewaar de klaspas 5/6 a' }).click(),
+  );
+  expect(passFile).toMatch(/klaspas-5-6-a\.txt$/);
+  expect(parseClassPass(readFileSync(passFile, 'utf8')).codes).toEqual(codes.slice(0, 6));
   await page.getByRole('button', { name: 'Klaar: vergeet de codes' }).click();
   await page.getByText('De codes zijn vergeten').waitFor();
   expect(await page.locator('.slip').count()).toBe(0);
@@ -200,6 +210,12 @@ it('a director makes keys, hands out codes, collects, opens, loses the key and o
   await desk.page.getByRole('button', { name: 'Open de antwoorden' }).click();
   await desk.page.getByRole('heading', { name: 'Deed iedereen mee?' }).waitFor();
   expect(Object.fromEntries(await responseByGroup(desk.page))).toEqual(expected);
+  await closeTheAfname(desk.page, folder, { signs, manifest, inbox, expected }, async (digest) => {
+    const headers = { Authorization: `Bearer ${token}`, 'If-Match': `"${digest}"` };
+    const deleted = await site.collector.fetch(new Request(inboxUrl, { method: 'DELETE', headers }));
+    expect([deleted.status, await deleted.json()]).toEqual([200, { closed: 13, open: 13, codes: 13 }]);
+    expect((await ask()).status).toBe(404);
+  });
   await nothingKept(desk.page);
   expect([desk.strangers, desk.faults]).toEqual([[], []]);
   await desk.close();

@@ -1,3 +1,4 @@
+import { closingText } from '../../text/closing.ts';
 import { countsText, overviewText } from '../../text/dashboard.ts';
 import { openedFilesText } from '../../text/opened-files.ts';
 import type { OpenedSurvey, Refusal } from '../opening/protocol.ts';
@@ -32,6 +33,14 @@ export function CountsNote({ survey, surveys, others, onClose }: Props) {
       {survey.doubled && <p>{countsText.doubled}</p>}
       <h3>{openedFilesText.title}</h3>
       <OpenedFiles surveys={surveys} others={others} />
+      {survey.inboxes.length > 0 && (
+        <div className="closing">
+          <a className="button button-second" href="#afsluiten">
+            {closingText.start}
+          </a>
+          <p className="soft small">{closingText.startHint}</p>
+        </div>
+      )}
       <div className="closing">
         <button type="button" className="button button-quiet" onClick={onClose}>
           {overviewText.close}

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { OpenedSurvey } from '../opening/protocol.ts';
+import type { ChosenFile } from './chosen-file.ts';
 import type { PlanChapter } from './plan-chapters.ts';
 import { OpenScreen } from './OpenScreen.tsx';
 import { useDatabase } from './use-database.ts';
@@ -15,19 +16,21 @@ const newestFirst = (a: OpenedSurvey, b: OpenedSurvey) =>
   b.accepted - a.accepted;
 
 interface Opened {
+  /** The files, as the browser chose them: read again only when an afname is closed. */
+  files: readonly ChosenFile[];
   surveys: OpenedSurvey[];
   others: OpenedSurvey[];
   isDemo: boolean;
 }
 
-const nothing: Opened = { surveys: [], others: [], isDemo: false };
+const nothing: Opened = { files: [], surveys: [], others: [], isDemo: false };
 
 /**
  * The directie's dashboard: first the files and the key, then the figures. It holds released cubes only; the answers
  * lived in the worker, and that has ended.
  */
 export default function Dashboard({ plan }: { plan: readonly PlanChapter[] }) {
-  const [{ surveys, others, isDemo }, setOpened] = useState(nothing);
+  const [{ files, surveys, others, isDemo }, setOpened] = useState(nothing);
   const [chosen, setChosen] = useState<OpenedSurvey>();
   const [wasClosed, setWasClosed] = useState(false);
   const { database, start, fill, retry, close } = useDatabase();
@@ -41,10 +44,10 @@ export default function Dashboard({ plan }: { plan: readonly PlanChapter[] }) {
           void loadViews();
           start().catch(() => undefined);
         }}
-        onOpened={(opened, demo) => {
+        onOpened={(opened, files, demo) => {
           const own = opened.filter(({ source }) => source !== 'cube').toSorted(newestFirst);
           const foreign = opened.filter(({ source }) => source === 'cube');
-          setOpened({ surveys: own, others: foreign, isDemo: demo });
+          setOpened({ files, surveys: own, others: foreign, isDemo: demo });
           void fill(own.map(({ cube }) => cube));
         }}
       />
@@ -56,6 +59,7 @@ export default function Dashboard({ plan }: { plan: readonly PlanChapter[] }) {
         surveys={[first, ...rest]}
         survey={chosen ?? first}
         others={others}
+        files={files}
         plan={plan}
         isDemo={isDemo}
         database={database}

@@ -19,7 +19,7 @@ interface Props {
   takesFocus: boolean;
   /** Called when a file was chosen: what is slow may start now. The demo is too quick for that. */
   onChoosing(): void;
-  onOpened(surveys: OpenedSurvey[], isDemo: boolean): void;
+  onOpened(surveys: OpenedSurvey[], files: readonly ChosenFile[], isDemo: boolean): void;
 }
 
 /** Choosing answers and key. What was chosen stays, whatever goes wrong; one thing can be mended at a time. */
@@ -64,17 +64,17 @@ export function OpenScreen({ takesFocus, onChoosing, onOpened }: Props) {
     setMissing(undefined);
     const ended = await open(chosen.files, chosen.key, phrase);
     if (ended.type !== 'done' || ended.result.faults.length > 0) return;
-    finish(ended.result.surveys, isDemo);
+    finish(ended.result.surveys, chosen.files, isDemo);
   }
 
   /** Other schools alone are no dashboard. */
-  function finish(surveys: OpenedSurvey[], isDemo: boolean) {
+  function finish(surveys: OpenedSurvey[], from: readonly ChosenFile[], isDemo: boolean) {
     if (surveys.every(({ source }) => source === 'cube')) {
       setMissing(openedFilesText.onlyOthers);
       return;
     }
     setPassphrase('');
-    onOpened(surveys, isDemo);
+    onOpened(surveys, from, isDemo);
   }
 
   function submit() {
@@ -129,7 +129,7 @@ export function OpenScreen({ takesFocus, onChoosing, onOpened }: Props) {
             <button
               type="button"
               className="button button-second button-large"
-              onClick={() => finish(result.surveys, false)}
+              onClick={() => finish(result.surveys, files, false)}
             >
               {openingText.continueWith(result.surveys.length)}
             </button>

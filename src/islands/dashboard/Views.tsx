@@ -2,10 +2,12 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { viewText } from '../../text/views.ts';
 import type { ViewId } from '../../text/views.ts';
+import { Tour } from './tour/Tour.tsx';
 import { useHashView } from './use-hash-view.ts';
 import { ViewFault } from './ViewFault.tsx';
 import { ViewNav } from './ViewNav.tsx';
-import type { ViewEntry, ViewProps } from './views.ts';
+import type { ViewProps } from './view-props.ts';
+import type { ViewEntry } from './views.ts';
 import { views } from './views.ts';
 import { ViewsHead } from './ViewsHead.tsx';
 
@@ -38,6 +40,7 @@ export default function Views({ onChoose, ...props }: Props) {
     <div className="dashboard">
       <ViewNav entries={present} current={current} />
       <ViewsHead surveys={props.surveys} survey={props.survey} onChoose={onChoose} onClose={props.onClose} />
+      {props.isDemo && <Tour />}
       <div
         className="view"
         ref={place}

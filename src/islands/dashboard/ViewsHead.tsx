@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { openingText, overviewText, people } from '../../text/dashboard.ts';
 import type { OpenedSurvey } from '../opening/protocol.ts';
 import { nameOf, surveyId } from './survey-name.ts';
-import type { ViewProps } from './views.ts';
+import type { ViewProps } from './view-props.ts';
 
 interface Props extends Pick<ViewProps, 'surveys' | 'survey' | 'onClose'> {
   onChoose(survey: OpenedSurvey): void;

@@ -2,9 +2,9 @@ import { createTally } from '../../disclosure/tally.ts';
 import { release } from '../../disclosure/release.ts';
 import { reopen } from '../../disclosure/reopen.ts';
 import { fromHex } from '../../domain/bytes.ts';
-import { openArchive } from '../../sealing/archive.ts';
-import type { OpeningContext } from './open-inbox-file.ts';
+import { readArchive } from '../../sealing/archive.ts';
 import type { OpenedSurvey } from './protocol.ts';
+import type { OpeningContext } from './tally-inbox.ts';
 
 const progressStep = 5000;
 
@@ -17,8 +17,8 @@ const progressStep = 5000;
 export async function openArchiveFile(
   bytes: Uint8Array,
   { key, onProgress }: Pick<OpeningContext, 'key' | 'onProgress'>,
-): Promise<Omit<OpenedSurvey, 'file'>> {
-  const { header, rows } = await openArchive(key, bytes);
+): Promise<Omit<OpenedSurvey, 'file' | 'inboxes'>> {
+  const { header, rows: readRows } = await readArchive(key, bytes);
   const released = reopen(header);
   if (released !== undefined) {
     const accepted = released.atoms.reduce((sum, { n }) => sum + n, 0);
@@ -26,6 +26,7 @@ export async function openArchiveFile(
     return { source: 'archive', cube: released, accepted, rejected: {}, doubled: false };
   }
   const { survey, role, questionnaire, batches } = header;
+  const rows = await readRows();
   const tally = createTally(questionnaire, batches.batches, batches);
   let accepted = 0;
   rows.forEach((row, i) => {

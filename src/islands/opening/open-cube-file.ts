@@ -6,7 +6,7 @@ import type { OpenedSurvey } from './protocol.ts';
  *
  * @throws `disclosure/not-a-cube`
  */
-export async function openCubeFile(bytes: Uint8Array): Promise<Omit<OpenedSurvey, 'file'>> {
+export async function openCubeFile(bytes: Uint8Array): Promise<Omit<OpenedSurvey, 'file' | 'inboxes'>> {
   const cube = readCube(new TextDecoder().decode(bytes));
   const accepted = cube.atoms.reduce((sum, { n }) => sum + n, 0);
   return { source: 'cube', cube, accepted, rejected: {}, doubled: false };

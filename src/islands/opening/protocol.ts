@@ -16,12 +16,14 @@ export type Refusal = Rejection | 'refused';
 /** What leaves the worker of one file: protected figures and how many envelopes they rest on. Never an answer. */
 export interface OpenedSurvey {
   file: string;
+  /** The ids of the inbox files that it came from; empty for an archive, which is closed already. */
+  inboxes: string[];
   /** `cube`: figures of another school, that came without any answer. */
   source: 'inbox' | 'archive' | 'cube';
   cube: Released<Cube>;
   accepted: number;
   rejected: Partial<Record<Refusal, number>>;
-  /** True when parts stood in the file twice, as when it was glued to a copy of itself. */
+  /** True when parts came in twice: in one file, or in two that were opened together. */
   doubled: boolean;
 }
 

@@ -1,5 +1,5 @@
-import { questionnaireOf } from '../../browser/afname-client.ts';
 import { Problem } from '../../domain/problem.ts';
+import { fetchQuestionnaire } from './fetch-questionnaire.ts';
 import { openFiles } from './open-files.ts';
 import type { OpeningReply, OpeningRequest } from './protocol.ts';
 
@@ -8,16 +8,6 @@ import type { OpeningReply, OpeningRequest } from './protocol.ts';
  * page, with the key and everything that it read.
  */
 const post = (reply: OpeningReply) => self.postMessage(reply);
-
-/** A host that answers every address with its home page gives no JSON: then the version is not there either. */
-async function fetchQuestionnaire(version: string) {
-  try {
-    return await questionnaireOf(version);
-  } catch (cause) {
-    if (cause instanceof Problem) throw cause;
-    throw new Problem('survey/unknown-version', { version }, { cause });
-  }
-}
 
 async function open(request: OpeningRequest): Promise<OpeningReply> {
   try {

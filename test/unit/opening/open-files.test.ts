@@ -166,14 +166,22 @@ describe('what can be wrong with a file', () => {
     ]);
   });
 
-  it('the same survey as another file: opened once', async () => {
+  it('the same survey in several files: opened as one, and everybody counts once', async () => {
     const { surveys, faults } = await open({
       een: school.inbox(),
       twee: school.inbox(),
       drie: other.inbox(),
     });
-    expect(surveys.map(({ file }) => file)).toEqual(['een', 'drie']);
-    expect(faults).toEqual([{ id: 'twee', sameAs: 'een' }]);
+    expect(surveys.map(({ file }) => file)).toEqual(['een, twee', 'drie']);
+    expect(surveys[0]).toMatchObject({ accepted: 24, doubled: true, inboxes: ['een', 'twee'] });
+    expect(faults).toEqual([]);
+    const halves = {
+      school: school.inbox(school.envelopes.slice(0, 15)),
+      kiosk: school.inbox(school.envelopes.slice(9)),
+    };
+    const together = await open(halves);
+    expect(together.surveys[0]).toMatchObject({ accepted: 24, doubled: true });
+    expect(together.surveys[0]?.cube).toEqual((await open({ een: school.inbox() })).surveys[0]?.cube);
   });
 });
 

@@ -1,10 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { generateKeyPair, protectIdentity, recipientOf, unlockKey } from '../../../src/sealing/keys.ts';
 import { sealBytes } from '../../../src/sealing/seal.ts';
+import { isWithoutAge } from '../../support/age.ts';
+import { runOnTerminal } from '../../support/terminal.ts';
 
 const passphrase = 'fietsbel regenton pannenkoek vlinder accordeon sneeuwpop';
 const folder = mkdtempSync(join(tmpdir(), 'veilige-kring-sleutel-'));
@@ -21,18 +22,27 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 it('opens again with its comment lines, and names its own public key', async () => {
-  const { readFileSync } = await import('node:fs');
   const key = await unlockKey(readFileSync(path('sleutel-2026.age')), passphrase);
   expect(await recipientOf(key)).toBe(recipient);
 });
 
-/** `age` asks a passphrase of a terminal only; `script` (Debian: bsdutils, always there) gives it one. */
-const hasTools =
-  process.platform === 'linux' &&
-  ['age', 'script'].every((tool) => spawnSync(tool, ['--version']).status === 0);
-
-it.skipIf(!hasTools)('is an identity file for the ordinary age command', () => {
+it.skipIf(isWithoutAge)('is an identity file for the ordinary age command', () => {
   const command = `age -d -i ${path('sleutel-2026.age')} -o ${path('brief.txt')} ${path('brief.age')}`;
-  execFileSync('script', ['-qec', command, '/dev/null'], { input: `${passphrase}\n`, timeout: 15_000 });
-  expect(execFileSync('cat', [path('brief.txt')], { encoding: 'utf8' })).toBe('het gaat goed');
+  runOnTerminal(command, [passphrase]);
+  expect(readFileSync(path('brief.txt'), 'utf8')).toBe('het gaat goed');
 });
+
+it.skipIf(isWithoutAge)(
+  'opens a key file that the age command protected',
+  async () => {
+    const { identity, recipient } = await generateKeyPair();
+    writeFileSync(path('los.txt'), `# public key: ${recipient}\n${identity}\n`);
+    for (const armor of ['-a', '']) {
+      const file = path(`van-age${armor}.age`);
+      runOnTerminal(`age -p ${armor} -o ${file} ${path('los.txt')}`, [passphrase, passphrase]);
+      const key = await unlockKey(readFileSync(file), passphrase);
+      expect(await recipientOf(key)).toBe(recipient);
+    }
+  },
+  60_000,
+);

@@ -72,7 +72,7 @@ describe('batches and codes', () => {
         expect(() => makeCodes(file)).toThrow(
           expect.objectContaining({
             code: 'survey/group-too-small',
-            details: { group: which, n: small, k: 10 },
+            details: { role: 'leerling', group: which, n: small, k: 10 },
           }) as Error,
         );
       }),

@@ -5,7 +5,7 @@ import { publicCube } from '../../../disclosure/public.ts';
 import type { Cube, Released } from '../../../domain/released.ts';
 import { boardText } from '../../../text/board-view.ts';
 import { saveFile } from '../save-file.ts';
-import type { ViewProps } from '../views.ts';
+import type { ViewProps } from '../view-props.ts';
 import { FunnelFigure } from './FunnelFigure.tsx';
 
 /** Hands the own figures over as a file: the public cube, without notices. */

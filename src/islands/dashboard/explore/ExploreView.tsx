@@ -1,7 +1,7 @@
 import { exploreText } from '../../../text/explore-view.ts';
 import { DatabaseNote } from '../DatabaseNote.tsx';
 import { surveyId } from '../survey-name.ts';
-import type { ViewProps } from '../views.ts';
+import type { ViewProps } from '../view-props.ts';
 import { PivotSection } from './PivotSection.tsx';
 import { SqlSection } from './SqlSection.tsx';
 

@@ -17,7 +17,7 @@ import { exploreText } from '../../../text/explore-view.ts';
 import { PlainTable } from '../PlainTable.tsx';
 import { saveFile } from '../save-file.ts';
 import { nameOf, surveyId } from '../survey-name.ts';
-import type { ViewProps } from '../views.ts';
+import type { ViewProps } from '../view-props.ts';
 import { Choice } from './Choice.tsx';
 
 /** The cells: by loops at once, and by the database as soon as it has answered. Both give the same. */

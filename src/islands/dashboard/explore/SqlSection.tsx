@@ -8,7 +8,7 @@ import { sqlExamples, sqlTables, sqlText } from '../../../text/explore-view.ts';
 import { Fault } from '../Fault.tsx';
 import { PlainTable } from '../PlainTable.tsx';
 import { saveFile } from '../save-file.ts';
-import type { ViewProps } from '../views.ts';
+import type { ViewProps } from '../view-props.ts';
 
 const exampleIds = Object.keys(sqlExamples) as (keyof typeof sqlExamples)[];
 const numbers = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 4 });

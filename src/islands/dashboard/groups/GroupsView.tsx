@@ -10,7 +10,7 @@ import { groupsText } from '../../../text/groups-view.ts';
 import { formatCount } from '../../../text/numbers.ts';
 import { refusalTexts } from '../../../text/refusals.ts';
 import { IntervalFigure } from '../IntervalFigure.tsx';
-import type { ViewProps } from '../views.ts';
+import type { ViewProps } from '../view-props.ts';
 import { HeatFigure } from './HeatFigure.tsx';
 
 function GroupFigure({ column, survey }: { column: Released<GroupConstruct>; survey: string }) {

@@ -3,7 +3,7 @@ import { csvRows, type CsvRows } from '../../../browser/csv-rows.ts';
 import { releaseIncidents } from '../../../disclosure/incidents.ts';
 import { incidentsText } from '../../../text/incidents-view.ts';
 import { Fault } from '../Fault.tsx';
-import type { ViewProps } from '../views.ts';
+import type { ViewProps } from '../view-props.ts';
 import { IncidentFigures } from './IncidentFigures.tsx';
 import { guessMapping, readRegister, type Mapping } from './read-register.ts';
 import { RegisterStep } from './RegisterStep.tsx';

@@ -5,7 +5,7 @@ import { findingsOf } from '../../../report/findings.ts';
 import { measuresPage, measuresText } from '../../../text/measures.ts';
 import { readPlanParts } from '../plan-parts.ts';
 import { saveFile } from '../save-file.ts';
-import type { ViewProps } from '../views.ts';
+import type { ViewProps } from '../view-props.ts';
 import { freeId } from './measure-store.ts';
 import { MeasureForm } from './MeasureForm.tsx';
 import { MeasureList } from './MeasureList.tsx';

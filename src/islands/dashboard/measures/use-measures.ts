@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { ViewProps } from '../views.ts';
+import type { ViewProps } from '../view-props.ts';
 import { measureStoreOf } from './measure-store.ts';
 
 /** The measures of this sitting, and what changes them. */

@@ -5,7 +5,7 @@ import { CountsNote } from '../CountsNote.tsx';
 import { GraveNotice } from '../GraveNotice.tsx';
 import { ResponseFigure } from '../ResponseFigure.tsx';
 import { ScaleFigure } from '../ScaleFigure.tsx';
-import type { ViewProps } from '../views.ts';
+import type { ViewProps } from '../view-props.ts';
 import { ExtremesFigure } from './ExtremesFigure.tsx';
 import { LowFigure } from './LowFigure.tsx';
 import { OutstandingFigure } from './OutstandingFigure.tsx';

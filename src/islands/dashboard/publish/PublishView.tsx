@@ -7,7 +7,7 @@ import { publishText } from '../../../text/results.ts';
 import { today } from '../measures/use-measures.ts';
 import { saveFile } from '../save-file.ts';
 import { nameOf } from '../survey-name.ts';
-import type { ViewProps } from '../views.ts';
+import type { ViewProps } from '../view-props.ts';
 import { AfnameTicks } from './AfnameTicks.tsx';
 import { PublishPreview } from './PublishPreview.tsx';
 import { keepTicks, keepWords, ticksOf, wordsOf } from './tick-store.ts';

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { ItemSection } from '../ItemSection.tsx';
 import { surveyId } from '../survey-name.ts';
-import type { ViewProps } from '../views.ts';
+import type { ViewProps } from '../view-props.ts';
 import { PromiseSection } from './PromiseSection.tsx';
 
 /** The answers to each question, for the school or one group; and the roles beside each other per promise. */

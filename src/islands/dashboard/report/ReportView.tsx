@@ -6,7 +6,7 @@ import { Fault } from '../Fault.tsx';
 import { useMeasures } from '../measures/use-measures.ts';
 import { partLabel, readPlanParts } from '../plan-parts.ts';
 import { saveFile } from '../save-file.ts';
-import type { ViewProps } from '../views.ts';
+import type { ViewProps } from '../view-props.ts';
 import { PosterChoice } from './PosterChoice.tsx';
 import { ReportSheet } from './ReportSheet.tsx';
 

@@ -18,7 +18,7 @@ import { formatAlpha, technicalText } from '../../../text/technical-view.ts';
 import type { OpenedSurvey } from '../../opening/protocol.ts';
 import { IntervalFigure } from '../IntervalFigure.tsx';
 import { PlainTable } from '../PlainTable.tsx';
-import type { ViewProps } from '../views.ts';
+import type { ViewProps } from '../view-props.ts';
 
 const alphaFrame = {
   domain: [0, 1],

@@ -9,7 +9,7 @@ import { yearsText } from '../../../text/years-view.ts';
 import { Chart } from '../Chart.tsx';
 import { Figure } from '../Figure.tsx';
 import { FigureTable } from '../FigureTable.tsx';
-import type { ViewProps } from '../views.ts';
+import type { ViewProps } from '../view-props.ts';
 
 function YearFigure({ row, role }: { row: Released<YearRow>; role: string }) {
   const sentence = yearSentence(row);
