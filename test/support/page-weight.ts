@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { init, parse } from 'es-module-lexer';
 
 /** Bytes over the wire. */
@@ -28,10 +28,10 @@ function weigh(file: string): Weight {
   const known = weights.get(file);
   if (known !== undefined) return known;
   const bytes = readFileSync(file);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: bytes.length > 2_000_000 ? 9 : 11 };
   const weight = {
     gzip: gzipSync(bytes, { level: 9 }).length,
-    brotli: brotliCompressSync(bytes, { params }).length,
+    // What the build pressed is what goes over the wire.
+    brotli: existsSync(`${file}.br`) ? statSync(`${file}.br`).size : brotliCompressSync(bytes).length,
   };
   weights.set(file, weight);
   return weight;
