@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { offline } from './scripts/offline/integration.ts';
 
 /** Only what the page itself needs; `Astro.csp` widens it where a page runs WebAssembly (the dashboard). */
 const directives = [
@@ -15,7 +16,7 @@ const directives = [
 ];
 
 export default defineConfig({
-  integrations: [mdx(), react()],
+  integrations: [mdx(), react(), offline()],
   // Coloured code comes with style attributes, which the policy forbids.
   markdown: { syntaxHighlight: false },
   security: { csp: { directives } },

@@ -3,17 +3,23 @@ import { parseArgs } from 'node:util';
 import { Problem } from '../src/domain/problem.ts';
 import { problemText } from '../src/text/problems.ts';
 import { readKey } from './open/passphrase.ts';
+import { asOneFile } from './open/one-file.ts';
 import { openRows, reasons } from './open/rows.ts';
 import { writeRows } from './open/write-rows.ts';
 
-const usage = 'Zo: npm run open -- --key SLEUTEL --in INBOX_OF_ARCHIEF --out ANTWOORDEN.jsonl';
+const usage =
+  'Zo: npm run open -- --key SLEUTEL --in INBOX_OF_ARCHIEF [--in KLASBESTAND …] --out ANTWOORDEN.jsonl';
 
 async function run(): Promise<void> {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({ options: { key: text, in: text, out: text } });
+  const { values } = parseArgs({ options: { key: text, in: { ...text, multiple: true }, out: text } });
   if (values.key === undefined || values.in === undefined || values.out === undefined) throw new Error(usage);
-  const [keyFile, bytes] = [readFileSync(values.key), readFileSync(values.in)];
-  const { accepted, rejected } = await writeRows(values.out, openRows(await readKey(keyFile), bytes));
+  const keyFile = readFileSync(values.key);
+  const files = values.in.map((file) => readFileSync(file));
+  const { accepted, rejected } = await writeRows(
+    values.out,
+    openRows(await readKey(keyFile), asOneFile(files)),
+  );
   console.error(`Geopend: ${accepted}. Geweigerd: ${[...rejected.values()].reduce((sum, n) => sum + n, 0)}.`);
   for (const [reason, n] of rejected) console.error(`  ${reasons[reason]}: ${n}`);
   console.error(`Leesbare antwoorden in ${values.out}: bewaar dit bestand niet langer dan nodig.`);

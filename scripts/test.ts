@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSite } from './start/build-site.ts';
 import { runTool } from './start/run.ts';
+import { testEngines } from './engines/test-engines.ts';
 import { ensureAge } from './testing/ensure-age.ts';
 
 interface Outcome {
@@ -56,6 +57,12 @@ const tests = await vitest();
 total.passed += tests.passed;
 total.failed += tests.failed;
 total.skipped += tests.skipped;
+
+console.log('De vragenlijst invullen in drie browsers');
+const engines = await testEngines();
+total.passed += engines.passed;
+total.failed += engines.failed;
+total.skipped += engines.skipped;
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);

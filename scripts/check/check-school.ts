@@ -1,5 +1,6 @@
 import type { Issue } from '../../src/domain/issue.ts';
 import { checkPlan } from '../../src/plan/check.ts';
+import { lintSurveys } from '../../src/survey/lint/lint.ts';
 import { checkOutput, wordFinding } from '../../src/text/check.ts';
 import { readSchool, readSite } from './read-school.ts';
 
@@ -7,7 +8,10 @@ import { readSchool, readSite } from './read-school.ts';
 export function checkSchool(root: string): { issues: Issue[]; read: number } {
   const { files, faults } = readSchool(root);
   const today = new Date().toISOString().slice(0, 10);
-  const checked = Object.keys(files).length === 0 ? [] : checkPlan(files, { today, ...readSite(root) });
+  const checked =
+    Object.keys(files).length === 0
+      ? []
+      : checkPlan(files, { today, ...readSite(root) }, [({ yaml }) => lintSurveys(yaml)]);
   return {
     read: Object.keys(files).length,
     issues: [

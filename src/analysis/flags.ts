@@ -11,7 +11,7 @@ const fewest = { answers: 15, groups: 3, ofGroup: 10 };
 const smallestEffect = 0.3;
 
 /** Variance that rounding adds to a count, twice over: the group's and the school's (attacks rule 6). */
-const roundingVariance: Readonly<Record<Cube['base'], number>> = { 3: 8.5, 5: 27 };
+export const roundingVariance: Readonly<Record<Cube['base'], number>> = { 3: 8.5, 5: 27 };
 
 /**
  * The 95 % point of the largest |z| among so many comparisons, were they independent: 3.07 for 8 groups x 3 constructs.

@@ -1,9 +1,10 @@
 import { Model, type Question, Serializer } from 'survey-core';
 import type { SurveyModelJson } from '../survey/model.ts';
 
-// Our two properties of a question, beside SurveyJS's own.
+// Our properties of a question, beside SurveyJS's own.
 Serializer.addProperty('question', { name: 'picture', default: '' });
 Serializer.addProperty('question', { name: 'explanation', default: '' });
+Serializer.addProperty('question', { name: 'scale', default: '' });
 
 /**
  * A running questionnaire. SurveyJS keeps answers and order; nothing of it draws itself, so its style sheet, which
@@ -21,7 +22,10 @@ export function questionsOf(model: Model): Question[] {
 }
 
 /** One of our own properties of a question, as text. */
-export function propertyOf(question: Question, name: 'picture' | 'explanation' | 'description'): string {
+export function propertyOf(
+  question: Question,
+  name: 'picture' | 'explanation' | 'description' | 'scale',
+): string {
   const value: unknown =
     question.getPropertyValue(name) ?? (name === 'description' ? question.description : '');
   return typeof value === 'string' ? value : '';

@@ -1,5 +1,6 @@
 import Banner from './Banner.astro';
 import Contact from './Contact.astro';
+import Meetinstrument from './Meetinstrument.astro';
 import OpenVraag from './OpenVraag.astro';
 import RuleList from './RuleList.astro';
 import Step from './Step.astro';
@@ -12,6 +13,7 @@ import Voorstel from './Voorstel.astro';
 export const proseComponents = {
   Banner,
   Contact,
+  Meetinstrument,
   OpenVraag,
   RuleList,
   Step,

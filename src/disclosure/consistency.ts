@@ -1,6 +1,8 @@
+import { alphaOfVariances } from '../statistics/scales/alpha.ts';
+
 /**
- * Sums over the responses that answered every question of a scale: all that Cronbach's alpha needs. A later version of
- * `statistics` may hold the formula; these sums may not leave the tally.
+ * Sums over the responses that answered every question of a scale: all that Cronbach's alpha needs, and less than
+ * `statistics` keeps for its intervals. These sums may not leave the tally.
  */
 export interface ConsistencySums {
   n: number;
@@ -32,15 +34,13 @@ export function addComplete(to: ConsistencySums, scores: ArrayLike<number>): voi
 }
 
 /**
- * Cronbach's alpha (1951) of these sums, to the nearest 0.05 within 0 and 1. Never refuses, because a refusal would tell
+ * Cronbach's alpha of these sums, to the nearest 0.05 within 0 and 1. Never refuses, because a refusal would tell
  * something: where there is no spread it is 0.
  */
 export function roundedAlpha({ n, sums, squares, total, totalSquares }: ConsistencySums): number {
-  const items = sums.length;
   const spreadOf = (sum: number, square: number) => n * square - sum * sum;
-  const ofTotal = spreadOf(total, totalSquares);
-  if (items < 2 || ofTotal <= 0) return 0;
-  const ofItems = sums.reduce((all, sum, item) => all + spreadOf(sum, squares[item] ?? 0), 0);
-  const alpha = (items / (items - 1)) * (1 - ofItems / ofTotal);
-  return Math.min(1, Math.max(0, Math.round(20 * alpha) / 20));
+  const parts = sums.reduce((all, sum, item) => all + spreadOf(sum, squares[item] ?? 0), 0);
+  const alpha =
+    sums.length < 2 ? 0 : (alphaOfVariances(sums.length, parts, spreadOf(total, totalSquares)) ?? 0);
+  return Math.max(0, Math.round(20 * alpha) / 20);
 }

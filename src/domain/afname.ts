@@ -27,6 +27,8 @@ export const afnameSchema = z.object({
   lowCut: lowCutSchema,
   groups: z.array(groepSchema).min(1),
   recipients: z.array(recipientSchema).max(4).default([]),
+  /** Whether adults are asked the open question of their questionnaire. Off unless the school wants it. */
+  open: z.boolean().optional(),
   /** Synthetic answers under a key that everybody may have. A real afname never is. */
   demo: z.boolean().default(false),
 });
@@ -51,6 +53,8 @@ export const manifestSchema = z.object({
   k: z.int().min(5),
   base: z.union([z.literal(3), z.literal(5)]),
   crossings: z.array(z.tuple([z.string(), z.string()])).default([]),
+  /** Whether the open question of the questionnaire is asked. */
+  open: z.boolean().optional(),
   demo: z.boolean().default(false),
 });
 export type Manifest = z.output<typeof manifestSchema>;

@@ -47,8 +47,47 @@ export interface FindingDetails {
   'belofte-zonder-vraag': { deel: string };
   'vraag-zonder-belofte': { deel: string; vragen: string };
   status: { fault: 'missing' | 'unknown' | 'no-name' | 'no-date'; status: string };
+  maatregel: {
+    fault: 'role' | 'chapter' | 'heading' | 'outside' | 'late' | 'done-undated' | 'twice' | 'file-name';
+    maatregel: string;
+    gegeven: string;
+    bekend: string;
+  };
+  resultaten: { fault: 'file-name' | 'demo' | 'few'; gegeven: string };
   zinslengte: { woorden: number; begin: string };
   'moeilijk-woord': { woord: string; liever?: string | undefined };
+  meting: { fault: 'no-instrument' | 'outside-scale' | 'twice'; schooljaar: string; tekst: string };
+  // Rules for questions; `bij` is the item, the scale, the questionnaire or the afname.
+  'dubbele-ontkenning': { bij: string; woord: string; met: string; fault: 'two' | 'answer' };
+  'twee-gedachten': { bij: string; woord: string; tekst: string };
+  'kinderzin-te-lang': { bij: string; woorden: number; hoogstens: number; tekst: string };
+  'schaal-scheef': {
+    bij: string;
+    fault: 'order' | 'twice' | 'start' | 'balance';
+    laag: number;
+    hoog: number;
+  };
+  'gezicht-bij-narigheid': { bij: string; fault: 'harm' | 'reverse' | 'word'; woord: string };
+  'thema-ontbreekt': { bij: string; thema: string };
+  invultijd: { bij: string; minuten: number; hoogstens: number; vragen: number };
+  herkenbaar: {
+    bij: string;
+    vragen: string;
+    fault: 'name' | 'combination';
+    groep: number;
+    over: number;
+    k: number;
+  };
+  'vraag-gewijzigd': { bij: string; was: string; is: string; nieuw: string };
+  'vraag-weg': { bij: string; was: string };
+  'vraag-niet-vastgelegd': { bij: string; vragen: string };
+  vertaling: {
+    bij: string;
+    taal: string;
+    fault: 'missing' | 'outdated' | 'unreviewed';
+    vragen: string;
+    aantal: number;
+  };
 }
 
 export type Rule = keyof FindingDetails;
@@ -61,7 +100,11 @@ interface Place {
 }
 
 /** Id of the open question that the faulty place itself names (`openVraag`). */
-type Asked = { openVraag?: string | undefined };
+type Asked = {
+  openVraag?: string | undefined;
+  /** Why it may stand, from `surveys/uitzonderingen.yaml`. */
+  waarom?: string | undefined;
+};
 
 /** What a rule found, not yet in words. A finding without `severity` is an error. */
 export type Finding = {

@@ -1,3 +1,4 @@
+import { itemTranslationsSchema, scaleTranslationsSchema } from './language.ts';
 import { z } from './zod.ts';
 
 /** WB welbevinden, VB veiligheidsbeleving, AV aantasting (the three of the law); SB schoolbeleid. */
@@ -15,6 +16,9 @@ export type Picture = z.output<typeof pictureSchema>;
 export const scaleSchema = z.object({
   id: z.string(),
   answers: z.array(z.object({ value: z.int().min(1), label: z.string().min(1) })).min(2),
+  /** An answer apart from the scale, such as "weet ik niet". It is kept as no answer, never as a value. */
+  unsure: z.string().min(1).optional(),
+  translations: scaleTranslationsSchema.optional(),
 });
 export type Scale = z.output<typeof scaleSchema>;
 
@@ -37,5 +41,6 @@ export const itemSchema = z.object({
   hint: z.string().optional(),
   /** Explains a word of the question; shown under it. */
   explanation: z.string().optional(),
+  translations: itemTranslationsSchema.optional(),
 });
 export type Item = z.output<typeof itemSchema>;

@@ -30,6 +30,11 @@ export interface ProblemDetails {
   'survey/group-too-small': { group: string; role: Role; n: number; k: number };
   'code/incomplete': object;
   'code/mistyped': object;
+  /** An O, a Q or a nought: no code has one. */
+  'code/round-sign': object;
+  'class/not-a-pass': object;
+  'class/other-class': object;
+  'class/codes-gone': object;
   'collector/code-unknown': object;
   'collector/code-used': object;
   'collector/body-too-large': { limit: number };
@@ -48,7 +53,18 @@ export interface ProblemDetails {
   'disclosure/too-few': { k: number; n: number };
   'disclosure/no-safe-table': { question: string };
   'disclosure/already-released': object;
+  'disclosure/not-a-cube': object;
   'analysis/no-database': object;
+  'data/empty': object;
+  'data/no-rows': object;
+  'data/unknown-column': { missing: readonly string[]; found: readonly string[] };
+  'data/duplicate-column': { columns: readonly string[] };
+  'data/broken-line': { line: number };
+  'data/no-numbers': { column: string; line: number };
+  'data/too-many-groups': { column: string; most: number };
+  'data/not-a-table': object;
+  'codebook/invalid': { message: string };
+  'mapping/invalid': { message: string };
   'content/invalid': { file: string; message: string };
   /** A fault of ours that nobody foresaw; the cause stands in the browser's console. */
   unexpected: object;

@@ -1,5 +1,6 @@
 import { z } from './zod.ts';
-import { constructSchema, itemSchema, scaleSchema } from './item.ts';
+import { constructSchema, itemSchema, pictureSchema, scaleSchema } from './item.ts';
+import { languageSchema, questionnaireTranslationsSchema } from './language.ts';
 import { roleSchema } from './respondent.ts';
 
 /** A questionnaire file: ordered item ids, never the item texts. */
@@ -11,7 +12,17 @@ export const questionnaireSchema = z.object({
   status: z.string().min(1),
   intro: z.array(z.string().min(1)).min(1),
   items: z.array(z.string()).min(1),
-  /** An open question for adults. Never for pupils: a child's cry for help would reach nobody in time. */
+  /** A question to try the buttons on, before the first one. It has no id: its answer can be kept nowhere. */
+  practice: z
+    .object({ text: z.string().min(1), hint: z.string().min(1), scale: z.string(), picture: pictureSchema })
+    .optional(),
+  /** The languages it is offered in; only Dutch when not given. */
+  languages: z.array(languageSchema).optional(),
+  translations: questionnaireTranslationsSchema.optional(),
+  /**
+   * An open question for adults, asked only when the afname says `open: true`. Never for pupils: a child's cry for help
+   * would reach nobody in time.
+   */
   open: z
     .object({ id: z.string(), text: z.string(), hint: z.string(), longest: z.int().max(500) })
     .optional(),

@@ -1,5 +1,18 @@
 import { z } from './zod.ts';
 
+/** The outcome of the approved instrument in one year: the three averages that the inspectorate looks at. */
+export const measurementSchema = z.object({
+  schooljaar: z.string().regex(/^\d{4}-\d{4}$/),
+  /** Lowest and highest score of that instrument: its numbers mean nothing without them. */
+  schaal: z.object({ van: z.number(), tot: z.number() }),
+  veiligheidsbeleving: z.number(),
+  aantasting: z.number(),
+  welbevinden: z.number(),
+  /** Which report they come from. */
+  bron: z.string().min(1),
+});
+export type Measurement = z.output<typeof measurementSchema>;
+
 /** `content/school.yaml`: who this school is and which plan the site shows. */
 export const schoolSchema = z.object({
   naam: z.string().min(1),
@@ -18,5 +31,7 @@ export const schoolSchema = z.object({
     /** The approved instrument of the yearly monitor. */
     instrument: z.string().min(1).optional(),
   }),
+  /** What that instrument found, newest first. Ours never stands in its place. */
+  metingen: z.array(measurementSchema).optional(),
 });
 export type School = z.output<typeof schoolSchema>;

@@ -6,10 +6,13 @@ import { countsAgainstLists } from './rules/counts.ts';
 import { datesExist, nothingExpired, weeksHaveDates } from './rules/dates.ts';
 import { dutiesAreOnce, dutiesHaveOwners } from './rules/duties.ts';
 import { filesAreWhole } from './rules/format.ts';
+import { measurementsHold } from './rules/measurements.ts';
 import { linksWork } from './rules/links.ts';
+import { measuresHold } from './rules/measures.ts';
 import { addressesInText, namesInText, oneNamePerRole, personalData } from './rules/persons.ts';
 import { promisesAreAsked, statusIsWhole } from './rules/promises.ts';
 import { requiredParts } from './rules/required-parts.ts';
+import { resultsHold } from './rules/results.ts';
 import { firstContact, mixedRoles, rolesWithoutPerson, unknownNames } from './rules/roles.ts';
 import {
   forwardReferences,
@@ -57,7 +60,10 @@ export const rules: readonly ((sources: Sources) => Finding[])[] = [
   consentInConditions,
   dutiesHaveOwners,
   dutiesAreOnce,
+  measuresHold,
+  resultsHold,
   promisesAreAsked,
+  measurementsHold,
   statusIsWhole,
   plainWords,
 ];
@@ -79,11 +85,17 @@ function answersFor(
 /**
  * Everything that is wrong in a school's texts and questionnaires, all at once, by file and line. A fault that stands in
  * `open-vragen.yaml` (`regel`, with `bestand` or `woord`) becomes a warning that names the question: known, never hidden.
+ *
+ * @param more rules of other folders, such as those for questions, which `plan` may not import
  */
-export function checkPlan(files: SourceFiles, around: Surroundings): Checked[] {
+export function checkPlan(
+  files: SourceFiles,
+  around: Surroundings,
+  more: readonly ((sources: Sources) => Finding[])[] = [],
+): Checked[] {
   const sources = readSources(files, around);
   const seen = new Set<string>();
-  return rules
+  return [...rules, ...more]
     .flatMap((rule) => rule(sources))
     .filter((finding) => {
       const key = JSON.stringify([finding.rule, finding.file, finding.line, finding.details]);

@@ -25,6 +25,9 @@ export function areMoments({ n, mean, sd }: Moments): boolean {
 export function momentsOfCounts(values: readonly number[], counts: readonly number[]): Moments {
   const n = counts.reduce((sum, count) => sum + count, 0);
   if (n === 0) return { n, mean: 0, sd: 0 };
+  // The mean of equal numbers is that number, which a rounded sum need not be.
+  const given = values.filter((_, at) => (counts[at] ?? 0) > 0);
+  if (given.length === 1) return { n, mean: given[0] ?? 0, sd: 0 };
   const mean = values.reduce((sum, value, at) => sum + value * (counts[at] ?? 0), 0) / n;
   if (n === 1) return { n, mean, sd: 0 };
   const squares = values.reduce((sum, value, at) => sum + (counts[at] ?? 0) * (value - mean) ** 2, 0);

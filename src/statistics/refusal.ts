@@ -29,7 +29,11 @@ export type Refusal =
   | 'norm-without-source'
   | 'no-incidents'
   | 'short-base'
-  | 'low-base';
+  | 'low-base'
+  | 'index'
+  | 'too-many'
+  | 'protected'
+  | 'merged';
 
 /** What must be said beside a figure that is given. */
 export type Caution =

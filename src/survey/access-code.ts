@@ -29,19 +29,24 @@ export function formatCode(code: string): string {
   return (code.match(/.{1,3}/g) ?? []).join('-');
 }
 
-/** The signs of a code in what somebody typed or pasted: upper case, without spaces and dashes. May be too short. */
+/**
+ * The signs of a code in what somebody typed or pasted: upper case, without spaces and dashes. S and Z are in no code,
+ * and were a 5 and a 2. May be too short.
+ */
 export function normaliseCode(typed: string): string {
-  return typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
+  const signs = typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
+  return signs.replace(/[SZ]/g, (sign) => (sign === 'S' ? '5' : '2'));
 }
 
 /**
  * The code that was typed, in the form in which it is sent.
  *
- * @throws `code/incomplete`, `code/mistyped`
+ * @throws `code/incomplete`, `code/mistyped`, `code/round-sign`
  */
 export function parseCode(typed: string): string {
   const code = normaliseCode(typed);
   if (code.length < drawn + 1) throw new Problem('code/incomplete', {});
+  if (/[0OQ]/.test(code)) throw new Problem('code/round-sign', {});
   const known = Array.from(code).every((sign) => digitOf(sign) >= 0);
   if (code.length > drawn + 1 || !known || code.at(-1) !== checkSign(code))
     throw new Problem('code/mistyped', {});

@@ -5,8 +5,12 @@ import type { CompiledQuestionnaire, Questionnaire } from '../domain/questionnai
 
 /** The fingerprint of what a respondent sees: 16 hex signs of SHA-256. Another word is another version. */
 export async function fingerprint(questionnaire: Omit<CompiledQuestionnaire, 'version'>): Promise<string> {
-  const { id, role, title, status, intro, open, items, scales } = questionnaire;
-  const json = JSON.stringify([id, role, title, status, intro, open ?? null, items, scales]);
+  const { id, role, title, status, intro, open, items, scales, practice, languages, translations } =
+    questionnaire;
+  // What came later stands in one part of its own, and only where it is used: older fingerprints stay what they were.
+  const later = { practice, languages, translations };
+  const used = Object.values(later).some((part) => part !== undefined) ? [later] : [];
+  const json = JSON.stringify([id, role, title, status, intro, open ?? null, items, scales, ...used]);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(json));
   return toHex(new Uint8Array(digest)).slice(0, 16);
 }
@@ -32,13 +36,22 @@ export async function compileQuestionnaire(
   if (twice !== undefined) throw invalid(`vraag ${twice} staat er twee keer in`);
   const missing = items.find((item) => !scales.some((scale) => scale.id === item.scale));
   if (missing !== undefined) throw invalid(`schaal ${missing.scale} van vraag ${missing.id} bestaat niet`);
-  const used = scales.filter((scale) => items.some((item) => item.scale === scale.id));
+  const { practice } = questionnaire;
+  const practised = scales.find((scale) => scale.id === practice?.scale);
+  if (practice !== undefined && practised === undefined) {
+    throw invalid(`schaal ${practice.scale} van de oefenvraag bestaat niet`);
+  }
+  const used = scales.filter((scale) => scale === practised || items.some((item) => item.scale === scale.id));
   const filled = { ...questionnaire, items, scales: used };
   return { ...filled, version: await fingerprint(filled) };
 }
 
-/** The scale of an item of this questionnaire. */
-export function scaleOf(questionnaire: CompiledQuestionnaire, item: Item): Scale {
+/**
+ * The scale of an item of this questionnaire.
+ *
+ * @throws `survey/invalid` when it is not there
+ */
+export function scaleOf(questionnaire: CompiledQuestionnaire, item: Pick<Item, 'scale'>): Scale {
   const scale = questionnaire.scales.find((scale) => scale.id === item.scale);
   if (scale === undefined) {
     throw new Problem('survey/invalid', {

@@ -10,10 +10,10 @@ const bytesOf = (part: object) => new TextEncoder().encode(JSON.stringify(part))
 const roundUp = (bytes: number) => Math.ceil(bytes / bucket) * bucket;
 
 /** The longest plaintexts that this questionnaire can give, in bytes, rounded up to a step. */
-function padding(questionnaire: CompiledQuestionnaire, survey: string): Manifest['pad'] {
+function padding(questionnaire: CompiledQuestionnaire, { survey, open: asked }: Afname): Manifest['pad'] {
   const context = { survey, batch: 'x'.repeat(8), lang: 'nl' };
   const { closed, open } = toParts(questionnaire, context, {});
-  const longestText = questionnaire.open?.longest ?? 0;
+  const longestText = asked === true ? (questionnaire.open?.longest ?? 0) : 0;
   // JSON may write one sign as `\uXXXX`, six bytes; no sign of a text takes more.
   return { closed: roundUp(bytesOf(closed)), open: roundUp(bytesOf(open) + 20 + longestText * 6) };
 }
@@ -24,7 +24,7 @@ function padding(questionnaire: CompiledQuestionnaire, survey: string): Manifest
  * @throws `survey/invalid` when no public key was filled in
  */
 export function buildManifest(afname: Afname, questionnaire: CompiledQuestionnaire): Manifest {
-  const { survey, title, schooljaar, opens, closes, recipients, k, base, demo } = afname;
+  const { survey, title, schooljaar, opens, closes, recipients, k, base, open, demo } = afname;
   if (recipients.length === 0) {
     throw new Problem('survey/invalid', {
       file: `surveys/afnames (${survey})`,
@@ -42,11 +42,12 @@ export function buildManifest(afname: Afname, questionnaire: CompiledQuestionnai
     roles: [questionnaire.role],
     recipients,
     alg: 'age-x25519',
-    pad: padding(questionnaire, survey),
+    pad: padding(questionnaire, afname),
     collector: `/v1/${survey}`,
     k,
     base,
     crossings: [],
+    ...(open === true && questionnaire.open !== undefined && { open }),
     demo,
   };
 }

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../domain/problem.ts';
+import type { FillingText } from './filling/filling-text.ts';
 
 /** What a pupil reads. Short sentences, one idea each, words of an eight-year-old. */
 export const filling = {
@@ -17,11 +18,17 @@ export const filling = {
     promise:
       'Op het kaartje staat geen naam. De code opent de vragen. Niemand kan zien welk antwoord bij welke code hoort.',
     checking: 'Even kijken …',
+    waiting: (n: number) =>
+      n === 1
+        ? 'Er wacht nog 1 antwoord op internet. Het zit op slot en gaat vanzelf weg.'
+        : `Er wachten nog ${n} antwoorden op internet. Ze zitten op slot en gaan vanzelf weg.`,
+    keys: 'Tekens voor je code',
+    erase: 'Wis',
   },
   intro: { heading: 'Fijn dat je meedoet', start: 'Naar de eerste vraag' },
   question: {
     position: (n: number, of: number) => `Vraag ${n} van ${of}`,
-    of: (of: number) => ['van ' + of, of === 1 ? 'vraag' : 'vragen'],
+    of: (of: number) => ['van ' + of, of === 1 ? 'vraag' : 'vragen'] as const,
     back: 'Terug',
     next: 'Verder',
     skip: 'Deze vraag sla ik over',
@@ -29,32 +36,33 @@ export const filling = {
     help: 'Hulp',
     talk: 'Wil je hierover praten? Dat mag altijd.',
     whoHelps: 'Kijk wie je helpt',
-    optional: 'Schrijf geen namen op.',
   },
-  pictures: {
-    gezicht: 'Een gezicht',
-    kring: 'Een kring van acht rondjes',
-    dagen: 'Vier weken met elk vijf schooldagen',
+  practice: { title: 'Oefenen', start: 'Eerst even oefenen', next: 'Naar de eerste vraag' },
+  aloud: {
+    question: 'Lees de vraag voor',
+    answer: (word: string) => `Lees voor: ${word}`,
+    stop: 'Stop met voorlezen',
   },
   help: {
     heading: 'Wil je met iemand praten?',
     lead: 'Goed dat je kijkt. Je hoeft het niet alleen op te lossen. Niemand ziet dat je deze kaart opent.',
-    teacher: {
-      title: 'Je juf of meester',
-      how: 'Je kunt dit zeggen:',
-      say: '‘Mag ik straks even met u praten?’',
-    },
-    coordinator: {
-      title: 'De anti-pestcoördinator',
-      how: 'Helpt als kinderen gemeen doen.',
-      say: 'Vraag een volwassene om met je mee te lopen.',
-    },
-    phone: {
-      title: 'Kindertelefoon',
-      how: 'Gratis bellen of chatten. Je hoeft je naam niet te zeggen.',
-      number: '0800 - 0432',
-      tel: 'tel:08000432',
-    },
+    ways: [
+      {
+        title: 'Je juf of meester',
+        how: 'Je kunt dit zeggen:',
+        say: '‘Mag ik straks even met u praten?’',
+      },
+      {
+        title: 'De anti-pestcoördinator',
+        how: 'Helpt als kinderen gemeen doen.',
+        say: 'Vraag een volwassene om met je mee te lopen.',
+      },
+      {
+        title: 'Kindertelefoon',
+        how: 'Gratis bellen of chatten. Je hoeft je naam niet te zeggen.',
+        phone: { number: '0800 - 0432', tel: 'tel:08000432' },
+      },
+    ],
     danger: 'Is er nu gevaar? Roep een volwassene of bel',
     back: (n: number) => `Terug naar vraag ${n}`,
     stay: 'Je antwoorden blijven gewoon staan.',
@@ -70,7 +78,12 @@ export const filling = {
   waiting: {
     heading: 'Nog even wachten',
     safe: 'Je antwoorden zitten op slot in deze computer. Er is niets kwijt.',
-    stay: 'Laat dit scherm open staan. Wij proberen het steeds opnieuw.',
+    reason: 'Je antwoorden zijn klaar om te gaan. Er is nu geen internet, of het is heel druk.',
+    stay: {
+      disk: 'Het gaat vanzelf zodra het kan. Moet dit scherm dicht? Dan gaan je antwoorden weg als je deze pagina later weer opent.',
+      memory:
+        'Laat dit tabblad open. Deze computer kan niets bewaren: gaat het tabblad dicht, dan zijn je antwoorden weg.',
+    },
     again: 'Probeer het nu',
   },
   done: {
@@ -113,8 +126,22 @@ export const fillingProblems: Partial<Record<ProblemCode, { wat: string; hoe: st
     wat: 'Hier klopt iets niet.',
     hoe: 'Vul niets in. Laat dit scherm aan je juf of meester zien.',
   },
+  'code/round-sign': {
+    wat: 'Er zit een foutje in je code.',
+    hoe: 'Een O, een Q of een nul staat nooit op een kaartje. Kijk goed: is het een C, een D of een G?',
+  },
+  // Only before the first question: later on, sealed answers wait by themselves.
   'sending/no-network': {
     wat: 'Er is nu geen internet.',
-    hoe: 'Laat dit scherm open. Vraag je juf of meester om hulp als het lang duurt.',
+    hoe: 'Zonder internet kunnen we je code niet nakijken. Er is niets kwijt. Probeer het straks nog eens, of vraag het aan je juf of meester.',
   },
+};
+
+/** What pupils read. Nothing of it is a translation. */
+export const pupils: FillingText = {
+  ...filling,
+  language: 'nl',
+  dir: 'ltr',
+  translation: { unreviewed: '', outdated: '' },
+  problems: fillingProblems,
 };

@@ -1,13 +1,9 @@
-import type { ProblemCode, ProblemDetails } from '../domain/problem.ts';
+import type { ProblemCode } from '../domain/problem.ts';
+import { dataProblems } from './problems-of-data.ts';
+import type { ProblemText, ProblemTexts } from './problem-text.ts';
 import { respondents } from './respondents.ts';
 
-/** What is wrong, and what the reader does now. Adults read these; a child's words stand in `filling.ts`. */
-export interface ProblemText {
-  wat: string;
-  hoe: string;
-}
-
-type ProblemTexts = { [C in ProblemCode]: (details: ProblemDetails[C]) => ProblemText };
+export type { ProblemText } from './problem-text.ts';
 
 const fixed = (wat: string, hoe: string) => (): ProblemText => ({ wat, hoe });
 
@@ -69,7 +65,7 @@ const texts: ProblemTexts = {
   ),
   'inbox/unknown-format': fixed(
     'Dit is geen bestand met antwoorden.',
-    'Kies een bestand dat eindigt op .vbx, of een archief dat eindigt op .age.',
+    'Kies een bestand dat eindigt op .vbx, een archief (.age) of cijfers van een andere school (.vbk).',
   ),
   'inbox/empty': fixed('Dit bestand is leeg.', 'Haal het bestand opnieuw op bij de verzamelaar.'),
   'inbox/truncated': ({ expected, found }) => ({
@@ -82,7 +78,7 @@ const texts: ProblemTexts = {
   }),
   'inbox/no-batches': fixed(
     'In dit bestand staat niet welke groepen meededen.',
-    'Haal het bestand opnieuw op bij de verzamelaar. Daar staat de verzegelde groepenlijst.',
+    'Kies er het bestand van de verzamelaar bij: daar staat de verzegelde groepenlijst. Een bestand van een klascomputer heeft die niet.',
   ),
   'inbox/unreadable': ({ rejected }) => ({
     wat: `Geen van de ${rejected} antwoorden kon worden gelezen.`,
@@ -110,6 +106,22 @@ const texts: ProblemTexts = {
   }),
   'code/incomplete': fixed('De code is nog niet af.', 'Een code heeft negen tekens, in drie vakjes.'),
   'code/mistyped': fixed('Er zit een foutje in de code.', 'Kijk op het kaartje en verbeter de code.'),
+  'code/round-sign': fixed(
+    'Er zit een foutje in de code.',
+    'De letters O en Q en de nul komen er niet in voor. Kijk of het een C, D of G is.',
+  ),
+  'class/not-a-pass': fixed(
+    'Dit is geen klaspas, of er mist een stuk.',
+    'Kies het bestand dat begint met klaspas. U krijgt het van de directie. Of scan de klaspas op papier nog een keer.',
+  ),
+  'class/other-class': fixed(
+    'Dit is de klaspas van een andere groep.',
+    'Dit apparaat staat klaar voor een groep. Stop die eerst, of kies de klaspas van die groep.',
+  ),
+  'class/codes-gone': fixed(
+    'Alle beurten van deze klaspas zijn op.',
+    'Deed nog niet iedereen mee? Vraag de directie of er kaartjes over zijn.',
+  ),
   'collector/code-unknown': fixed(
     'Deze code hoort niet bij deze vragenlijst.',
     'Kijk of dit het goede kaartje is. Vraag anders een nieuw kaartje.',
@@ -182,6 +194,10 @@ const texts: ProblemTexts = {
     'Van deze antwoorden zijn al cijfers vrijgegeven, met andere instellingen.',
     'Gebruik het archief dat toen is gemaakt. Twee versies naast elkaar kunnen een kind herkenbaar maken.',
   ),
+  'disclosure/not-a-cube': fixed(
+    'Dit bestand met cijfers van een school is beschadigd, of met de hand veranderd.',
+    'Vraag die school het bestand opnieuw te bewaren: in haar dashboard, onder Bestuur.',
+  ),
   'analysis/no-database': fixed(
     'De rekenmachine voor eigen vragen start niet op deze computer.',
     'Het overzicht werkt gewoon. Probeer voor het zelf zoeken een andere browser.',
@@ -190,6 +206,7 @@ const texts: ProblemTexts = {
     'Er ging iets mis dat wij niet kennen.',
     'Laad de pagina opnieuw. Blijft het zo? Vertel de beheerder wat u deed.',
   ),
+  ...dataProblems,
   'content/invalid': ({ file, message }) => ({
     wat: `${file}: ${message}`,
     hoe: 'Pas het bestand aan en probeer het opnieuw.',

@@ -32,6 +32,10 @@ export const refusalTexts = {
   'no-incidents': 'In een van de perioden is niets gemeld. Dan is er geen verhouding te geven.',
   'short-base': 'Er zijn minder dan twaalf perioden. Daarom staan er geen grenzen bij.',
   'low-base': 'Er zijn minder dan twee meldingen per periode. Daarom staan er geen grenzen bij.',
+  index: 'Dit is een lijst van losse voorvallen. Dan zegt samenhang tussen de vragen niets.',
+  'too-many': 'Er zijn te veel antwoorden voor dit cijfer: het is bedoeld voor één school.',
+  protected: 'Dit cijfer geven we niet: het kan verraden wat één kind antwoordde.',
+  merged: 'Deze groep is te klein om apart te laten zien. Ze telt mee bij een groep ernaast.',
 } as const;
 
 export const cautionTexts = {

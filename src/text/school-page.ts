@@ -21,12 +21,19 @@ export const schoolPage = {
     none: 'Alle teksten zijn vastgesteld.',
     status: { sjabloon: 'sjabloon', concept: 'concept', vastgesteld: 'vastgesteld' },
   },
+  instrument: 'Het goedgekeurde meetinstrument',
   tools: {
     title: 'Meer voor de school',
     links: [
       { label: 'Wat is er veranderd sinds het vorige plan?', href: '/plan/wat-is-veranderd/' },
       { label: 'Het hele plan op één pagina', href: '/plan/heel/' },
       { label: 'Het dashboard van de directie', href: '/dashboard/' },
+      { label: 'Handleiding voor de leerkracht', href: '/handleiding/leerkracht/' },
+      { label: 'Handleiding voor de directie: het jaar in stappen', href: '/handleiding/directie/' },
+      { label: 'Brief aan ouders, klaar om te versturen', href: '/handleiding/brief-aan-ouders/' },
+      { label: 'Vragenlijsten op papier', href: '/papier/' },
+      { label: 'Boekjes van papier invoeren', href: '/papier/invoer/' },
+      { label: 'Van openen tot publiceren: de handleiding', href: '/handleiding/resultaten/' },
     ],
   },
 } as const;

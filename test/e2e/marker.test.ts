@@ -76,6 +76,7 @@ async function setUp(page: Page): Promise<{ manifest: Manifest; code: string }> 
     base: 3 as const,
     groups: [],
     recipients,
+    open: true,
     demo: true,
   };
   const manifest = buildManifest(afname, questionnaire);

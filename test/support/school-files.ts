@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { readSchool, readSite } from '../../scripts/check/read-school.ts';
 import type { Issue } from '../../src/domain/issue.ts';
 import { checkPlan } from '../../src/plan/check.ts';
+import { lintSurveys } from '../../src/survey/lint/lint.ts';
 import type { SourceFiles } from '../../src/plan/sources/sources.ts';
 import { wordFinding } from '../../src/text/check.ts';
 
@@ -13,6 +14,6 @@ export const schoolFiles = (root: string): SourceFiles => readSchool(resolve(roo
 
 /** What the command would say of these texts on that day, with the pages that the site has. */
 export const issuesOf = (files: SourceFiles, day = today): Issue[] =>
-  checkPlan(files, { today: day, ...readSite('.') }).map(({ finding, question }) =>
-    wordFinding(finding, question),
+  checkPlan(files, { today: day, ...readSite('.') }, [({ yaml }) => lintSurveys(yaml)]).map(
+    ({ finding, question }) => wordFinding(finding, question),
   );

@@ -1,24 +1,29 @@
 import { type ClipboardEvent, type FormEvent, type JSX, useRef, useState } from 'react';
 import { type ProblemMessage } from '../../domain/problem.ts';
 import { normaliseCode } from '../../survey/access-code.ts';
-import { filling } from '../../text/filling.ts';
 import { Brand } from './Brand.tsx';
+import { CodeKeys } from './CodeKeys.tsx';
 import { Fault } from './Fault.tsx';
 import { Icon } from './icons.tsx';
+import { useText } from './text.ts';
 
 interface Props {
   problem: ProblemMessage | undefined;
   busy: boolean;
+  /** Sealed answers of earlier visits that are still here. */
+  waiting: number;
   onCode(typed: string): void;
+  /** Back to the choice before this one, when there was one. */
+  onBack?: (() => void) | undefined;
 }
 
 const boxes = [0, 1, 2];
 
 /** Three boxes of three signs. Jumps on the third sign, takes a pasted code whole, goes back on backspace. */
-export function CodeScreen({ problem, busy, onCode }: Props): JSX.Element {
+export function CodeScreen({ problem, busy, waiting, onCode, onBack }: Props): JSX.Element {
   const [parts, setParts] = useState(['', '', '']);
   const inputs = useRef<(HTMLInputElement | null)[]>([]);
-  const { code } = filling;
+  const { code, question } = useText();
 
   const put = (box: number, typed: string) => {
     const signs = normaliseCode(typed);
@@ -31,6 +36,9 @@ export function CodeScreen({ problem, busy, onCode }: Props): JSX.Element {
     event.preventDefault();
     put(box, event.clipboardData.getData('text'));
   };
+  /** The keys fill the boxes from left to right; focus stays where it is, so that a key can be pressed again. */
+  const whole = parts.join('');
+  const spread = (signs: string) => setParts(boxes.map((box) => signs.slice(box * 3, box * 3 + 3)));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onCode(parts.join(''));
@@ -40,6 +48,11 @@ export function CodeScreen({ problem, busy, onCode }: Props): JSX.Element {
     <div className="screen">
       <header className="screen-top">
         <Brand />
+        {onBack !== undefined && (
+          <button type="button" className="button button-quiet" onClick={onBack}>
+            <Icon name="back" /> {question.back}
+          </button>
+        )}
       </header>
       <main className="screen-main">
         <form className="code" onSubmit={submit} autoComplete="off" noValidate>
@@ -53,10 +66,10 @@ export function CodeScreen({ problem, busy, onCode }: Props): JSX.Element {
             </div>
             <p className="code-card" aria-hidden="true">
               <span>{code.cardLabel}</span>
-              <strong>{code.cardExample}</strong>
+              <strong dir="ltr">{code.cardExample}</strong>
             </p>
           </div>
-          <div className="code-boxes">
+          <div className="code-boxes" dir="ltr">
             {boxes.map((box) => (
               <input
                 key={box}
@@ -73,7 +86,8 @@ export function CodeScreen({ problem, busy, onCode }: Props): JSX.Element {
                 autoCapitalize="characters"
                 autoCorrect="off"
                 spellCheck={false}
-                inputMode="text"
+                // Our own keys take the place of the screen keyboard; a real keyboard works as ever.
+                inputMode="none"
                 onChange={(event) => put(box, event.currentTarget.value)}
                 onPaste={(event) => paste(box, event)}
                 onKeyDown={(event) => {
@@ -82,6 +96,10 @@ export function CodeScreen({ problem, busy, onCode }: Props): JSX.Element {
               />
             ))}
           </div>
+          <CodeKeys
+            onSign={(sign) => spread((whole + sign).slice(0, 9))}
+            onErase={() => spread(whole.slice(0, -1))}
+          />
           <Fault problem={problem} />
           <div className="code-ways">
             <button type="submit" className="button button-main" disabled={busy}>
@@ -96,6 +114,7 @@ export function CodeScreen({ problem, busy, onCode }: Props): JSX.Element {
         </form>
       </main>
       <footer className="screen-promise">
+        {waiting > 0 && <p role="status">{code.waiting(waiting)}</p>}
         <p>{code.promise}</p>
       </footer>
     </div>

@@ -1,12 +1,12 @@
 import { type JSX, useEffect, useRef } from 'react';
-import { filling } from '../../text/filling.ts';
 import { Icon } from './icons.tsx';
+import { useText } from './text.ts';
 
 /** Three ways to talk to somebody, one press away from every question. Opening it is neither stored nor sent. */
 export function HelpCard({ back, onBack }: { back: string; onBack(): void }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { help } = filling;
+  const { help } = useText();
   return (
     <div className="screen">
       <main className="screen-main">
@@ -15,20 +15,18 @@ export function HelpCard({ back, onBack }: { back: string; onBack(): void }): JS
         </h1>
         <p className="screen-lead">{help.lead}</p>
         <div className="help-ways">
-          {[help.teacher, help.coordinator].map(({ title, how, say }) => (
+          {help.ways.map(({ title, how, say, phone }) => (
             <section key={title} className="card help-way">
               <h2>{title}</h2>
               <p>{how}</p>
-              <p className="help-say">{say}</p>
+              {say !== undefined && <p className="help-say">{say}</p>}
+              {phone !== undefined && (
+                <a className="button button-main" href={phone.tel}>
+                  <Icon name="phone" /> <bdi dir="ltr">{phone.number}</bdi>
+                </a>
+              )}
             </section>
           ))}
-          <section className="card help-way">
-            <h2>{help.phone.title}</h2>
-            <p>{help.phone.how}</p>
-            <a className="button button-main" href={help.phone.tel}>
-              <Icon name="phone" /> {help.phone.number}
-            </a>
-          </section>
         </div>
         <p className="help-danger">
           <span>{help.danger}</span>

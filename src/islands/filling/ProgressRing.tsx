@@ -1,14 +1,17 @@
 import type { JSX } from 'react';
-import { filling } from '../../text/filling.ts';
+import { useText } from './text.ts';
 
 /** The kring as progress: one seat per question, done ones filled, the present one ringed. */
 export function ProgressRing({ index, total }: { index: number; total: number }): JSX.Element {
-  const [first, second] = filling.question.of(total);
+  const text = useText();
+  const [first, second] = text.question.of(total);
+  // Round with the script: where one reads from right to left, the ring fills that way too.
+  const turn = text.dir === 'rtl' ? -2 : 2;
   return (
     <div className="progress">
       <svg className="progress-ring" viewBox="0 0 80 80" aria-hidden="true" focusable="false">
         {Array.from({ length: total }, (_, i) => {
-          const angle = (i / total) * 2 * Math.PI - Math.PI / 2;
+          const angle = (i / total) * turn * Math.PI - Math.PI / 2;
           const state = i < index ? 'done' : i === index ? 'now' : 'free';
           return (
             <circle
@@ -29,7 +32,9 @@ export function ProgressRing({ index, total }: { index: number; total: number })
         <br />
         {second}
       </p>
-      <p className="visually-hidden">{filling.question.position(index + 1, total)}</p>
+      <p id="question-place" className="visually-hidden">
+        {text.question.position(index + 1, total)}
+      </p>
     </div>
   );
 }

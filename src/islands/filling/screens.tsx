@@ -1,27 +1,9 @@
 import type { JSX } from 'react';
+import type { Kept } from '../../browser/queue/envelope-store.ts';
 import type { ProblemMessage } from '../../domain/problem.ts';
-import { filling, fillingProblems } from '../../text/filling.ts';
-import { problemText } from '../../text/problems.ts';
 import { Icon } from './icons.tsx';
 import { MessageScreen } from './MessageScreen.tsx';
-
-/** Before the first question: what this is, and that nothing can be done wrong. */
-export function IntroScreen(props: { lines: readonly string[]; onStart(): void }): JSX.Element {
-  return (
-    <MessageScreen
-      heading={filling.intro.heading}
-      ways={
-        <button type="button" className="button button-main" onClick={props.onStart}>
-          {filling.intro.start} <Icon name="next" />
-        </button>
-      }
-    >
-      {props.lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-    </MessageScreen>
-  );
-}
+import { problemIn, useText } from './text.ts';
 
 /** After the last question: nothing has left yet. */
 export function FinishScreen(props: {
@@ -30,7 +12,7 @@ export function FinishScreen(props: {
   onSend(): void;
   onBack(): void;
 }): JSX.Element {
-  const { finish } = filling;
+  const { finish } = useText();
   return (
     <MessageScreen
       heading={finish.heading}
@@ -51,11 +33,9 @@ export function FinishScreen(props: {
   );
 }
 
-/** Sealed, not yet stored: what is the matter, that nothing is lost, and a button for the impatient. */
-export function WaitingScreen(props: { problem: ProblemMessage; onAgain(): void }): JSX.Element {
-  const { waiting } = filling;
-  const { problem } = props;
-  const text = fillingProblems[problem.code] ?? problemText(problem);
+/** Sealed, not yet stored: that nothing is lost, whether the screen may be closed, and a button for the impatient. */
+export function WaitingScreen(props: { kept: Kept; onAgain(): void }): JSX.Element {
+  const { waiting } = useText();
   return (
     <MessageScreen
       heading={waiting.heading}
@@ -65,16 +45,16 @@ export function WaitingScreen(props: { problem: ProblemMessage; onAgain(): void 
         </button>
       }
     >
-      <p role="status">{text.wat}</p>
+      <p role="status">{waiting.reason}</p>
       <p>{waiting.safe}</p>
-      <p>{waiting.stay}</p>
+      <p>{waiting.stay[props.kept]}</p>
     </MessageScreen>
   );
 }
 
 /** Neutral and short: no praise for what was answered. */
 export function DoneScreen({ onHelp }: { onHelp(): void }): JSX.Element {
-  const { done } = filling;
+  const { done } = useText();
   return (
     <MessageScreen
       heading={done.heading}
@@ -97,14 +77,15 @@ export function ProblemScreen(props: {
   onAgain: (() => void) | undefined;
 }): JSX.Element {
   const { problem, onAgain } = props;
-  const text = fillingProblems[problem.code] ?? problemText(problem);
+  const texts = useText();
+  const text = problemIn(texts, problem);
   return (
     <MessageScreen
       heading={text.wat}
       ways={
         onAgain && (
           <button type="button" className="button button-main" onClick={onAgain}>
-            {filling.again} <Icon name="next" />
+            {texts.again} <Icon name="next" />
           </button>
         )
       }

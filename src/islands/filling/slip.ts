@@ -1,10 +1,11 @@
 import { recipientPrefixLength } from '../../survey/slip.ts';
 
-/** What a scanned slip says: `#v1.<survey>.<code>.<start of the recipient>`. */
+/** What a scanned slip says: `#v1.<survey>.<code>.<start of the recipient>.<batch>`; older ones without the batch. */
 export interface Slip {
   survey: string;
   code: string;
   recipient: string;
+  batch?: string;
 }
 
 /**
@@ -12,9 +13,10 @@ export interface Slip {
  * history of a shared computer.
  */
 export function takeSlip(): Slip | undefined {
-  const [version, survey, code, recipient] = location.hash.slice(1).split('.');
+  const [version, survey, code, recipient, batch] = location.hash.slice(1).split('.');
   if (location.hash !== '') history.replaceState(null, '', location.pathname);
   if (version !== 'v1' || survey === undefined || code === undefined || recipient === undefined)
     return undefined;
-  return recipient.length >= recipientPrefixLength ? { survey, code, recipient } : undefined;
+  if (recipient.length < recipientPrefixLength) return undefined;
+  return { survey, code, recipient, ...(batch !== undefined && { batch }) };
 }

@@ -19,7 +19,7 @@ interface Props {
 /** All slips on A4, with lines to cut along. Only paper shows them. */
 export const SlipSheets = memo(function SlipSheets({ manifest, groups, school, address }: Props) {
   const shown = address.replace(/^https?:\/\//, '');
-  return slipSheets(groups).map(({ group, n, sheet, sheets, codes }) => (
+  return slipSheets(groups).map(({ group, batch, n, sheet, sheets, codes }) => (
     <section className="sheet slip-sheet" key={`${group} ${sheet}`}>
       <p className="slip-cover">
         <strong>{slipsText.cover(group, n, sheet, sheets)}</strong>
@@ -50,7 +50,7 @@ export const SlipSheets = memo(function SlipSheets({ manifest, groups, school, a
                 {slipsText.scan}
               </p>
             </div>
-            <Qr text={`${address}/invullen/#${slipFragment(manifest, code)}`} label={slipsText.qr} />
+            <Qr text={`${address}/invullen/#${slipFragment(manifest, code, batch)}`} label={slipsText.qr} />
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ export const slipsPerSheet = 10;
 
 export interface SlipSheet {
   group: string;
+  batch: string;
   /** How many slips the group has in all. */
   n: number;
   sheet: number;
@@ -18,6 +19,7 @@ export function slipSheets(groups: readonly GroupCodes[]): SlipSheet[] {
     const sheets = Math.ceil(codes.length / slipsPerSheet);
     return Array.from({ length: sheets }, (_, i) => ({
       group: batch.unit,
+      batch: batch.id,
       n: codes.length,
       sheet: i + 1,
       sheets,

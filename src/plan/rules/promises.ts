@@ -32,7 +32,7 @@ export function promisesAreAsked({ documents, yaml }: Sources): Finding[] {
   const sections = new Set(promised.map(({ deel }) => deel));
   const open = promised.filter(({ deel }) => !asked.some((item) => item.deel === deel));
   const loose = Map.groupBy(
-    asked.filter(({ deel }) => !sections.has(deel)),
+    items.filter(({ deel }) => !sections.has(deel)),
     ({ deel }) => deel,
   );
   return [

@@ -1,8 +1,7 @@
 import { refuse, type Refused } from '../refusal.ts';
 import { alphaOf } from './alpha.ts';
 import { completeCases, recodeAll, type ScaleItem } from './answers.ts';
-import { pearson } from './correlation.ts';
-import { cell, covarianceMatrix } from './covariance.ts';
+import { cell, covarianceMatrix, diagonal, total, type Matrix } from './covariance.ts';
 
 export interface ItemRest {
   /** Correlation of the item with the sum of the others; refused for an item that does not vary. */
@@ -17,17 +16,27 @@ export interface ItemRest {
  * `too-few` under 60 complete cases.
  */
 export function itemRest(items: readonly ScaleItem[]): ItemRest[] | Refused<'too-few-items' | 'too-few'> {
-  if (items.length < 2) return refuse('too-few-items');
   const columns = completeCases(recodeAll(items));
-  if ((columns[0]?.length ?? 0) < 60) return refuse('too-few');
-  const covariances = covarianceMatrix(columns);
-  return columns.map((column, at) => {
-    const others = columns.filter((_, i) => i !== at);
-    const rest = column.map((_, i) => others.reduce((sum, other) => sum + (other[i] ?? 0), 0));
-    const left = others.map((_, i) => i + Number(i >= at));
-    const dropped = alphaOf(left.map((row) => left.map((other) => cell(covariances, row, other))));
+  return itemRestFrom(covarianceMatrix(columns), columns[0]?.length ?? 0);
+}
+
+/** The same from the covariances of `n` complete cases, items in the same direction. */
+export function itemRestFrom(
+  covariances: Matrix,
+  n: number,
+): ItemRest[] | Refused<'too-few-items' | 'too-few'> {
+  if (covariances.length < 2) return refuse('too-few-items');
+  if (n < 60) return refuse('too-few');
+  return covariances.map((_, at) => {
+    const left = covariances.flatMap((_row, i) => (i === at ? [] : [i]));
+    const others = left.map((row) => left.map((other) => cell(covariances, row, other)));
+    const dropped = alphaOf(others);
+    const own = cell(covariances, at, at);
+    const rest = total(others.map((row) => total(row)));
+    const varies = own > 0 && rest > 1e-12 * total(diagonal(others));
+    const r = total(left.map((other) => cell(covariances, at, other))) / Math.sqrt(own * rest);
     return {
-      r: pearson(column, rest) ?? refuse('no-spread'),
+      r: varies ? Math.min(1, Math.max(-1, r)) : refuse('no-spread'),
       alphaIfDropped: left.length < 2 ? refuse('too-few-items') : (dropped ?? refuse('no-spread')),
     };
   });

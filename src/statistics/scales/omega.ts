@@ -1,6 +1,6 @@
 import { refuse, type Caution, type Refused } from '../refusal.ts';
 import { completeCases, recodeAll, type ScaleItem } from './answers.ts';
-import { covarianceMatrix, diagonal, total } from './covariance.ts';
+import { covarianceMatrix, diagonal, total, type Matrix } from './covariance.ts';
 import { fitOneFactor, residual, smallestUniqueness } from './one-factor.ts';
 
 export interface Omega {
@@ -26,11 +26,14 @@ export type OmegaRefusal =
  * `negative-loading` and `no-convergence`.
  */
 export function omegaTotal(items: readonly ScaleItem[]): Omega | Refused<OmegaRefusal> {
-  if (items.length < 4) return refuse('too-few-items');
   const columns = completeCases(recodeAll(items));
-  const n = columns[0]?.length ?? 0;
+  return omegaFrom(covarianceMatrix(columns), columns[0]?.length ?? 0);
+}
+
+/** The same from the covariances of `n` complete cases, items in the same direction. */
+export function omegaFrom(covariances: Matrix, n: number): Omega | Refused<OmegaRefusal> {
+  if (covariances.length < 4) return refuse('too-few-items');
   if (n < 100) return refuse('too-few');
-  const covariances = covarianceMatrix(columns);
   const variances = diagonal(covariances);
   if (!variances.every((variance) => variance > 0)) return refuse('no-spread');
   const fit = fitOneFactor(covariances);

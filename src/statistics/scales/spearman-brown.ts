@@ -1,7 +1,8 @@
 import type { Interval } from '../interval.ts';
 import { refuse, type Refused } from '../refusal.ts';
 import { completeCases, recodeAll, type ScaleItem } from './answers.ts';
-import { fisherInterval, pearson } from './correlation.ts';
+import { fisherInterval } from './correlation.ts';
+import { cell, covarianceMatrix, diagonal, type Matrix } from './covariance.ts';
 
 export interface SpearmanBrown {
   /** Respondents who answered both. */
@@ -21,13 +22,28 @@ export function spearmanBrown(
   items: readonly ScaleItem[],
   level = 0.95,
 ): SpearmanBrown | Refused<'too-few-items' | 'too-few' | 'no-spread'> {
-  const [one, two, third] = completeCases(recodeAll(items));
-  if (one === undefined || two === undefined || third !== undefined) return refuse('too-few-items');
-  const n = one.length;
+  const columns = completeCases(recodeAll(items));
+  return spearmanBrownOf(covarianceMatrix(columns), columns[0]?.length ?? 0, level);
+}
+
+/** The same from the covariances of `n` complete cases, items in the same direction. */
+export function spearmanBrownOf(
+  covariances: Matrix,
+  n: number,
+  level = 0.95,
+): SpearmanBrown | Refused<'too-few-items' | 'too-few' | 'no-spread'> {
+  if (covariances.length !== 2) return refuse('too-few-items');
   if (n < 10) return refuse('too-few');
-  const r = pearson(one, two);
-  if (r === undefined || r < -1 + 1e-9) return refuse('no-spread');
+  const [one = 0, two = 0] = diagonal(covariances);
+  const r = cell(covariances, 0, 1) / Math.sqrt(one * two);
+  if (!(one > 0 && two > 0 && r >= -1 + 1e-9)) return refuse('no-spread');
+  const within = Math.min(1, r);
   const doubled = (value: number): number => (2 * value) / (1 + value);
-  const [low, high] = fisherInterval(r, n, level);
-  return { n, r, reliability: doubled(r), ci: [doubled(Math.max(low, -1 + 1e-9)), doubled(high)] };
+  const [low, high] = fisherInterval(within, n, level);
+  return {
+    n,
+    r: within,
+    reliability: doubled(within),
+    ci: [doubled(Math.max(low, -1 + 1e-9)), doubled(high)],
+  };
 }

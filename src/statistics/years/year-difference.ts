@@ -1,7 +1,6 @@
 import { tQuantile, tTwoSided } from '../distributions/students-t.ts';
 import { splitByGroup, type Grouped } from '../groups/grouped.ts';
 import { upperPoint, type Interval } from '../interval.ts';
-import { momentsOf } from '../moments.ts';
 import { refuse, type Refused } from '../refusal.ts';
 
 export interface YearDifference {
@@ -15,17 +14,24 @@ export interface YearDifference {
   p: number;
 }
 
+/** How many of a group have a score, and the sum of those. */
+export interface ClusterSums {
+  n: number;
+  sum: number;
+}
+
 /** Mean over pupils and its variance with groups as the unit: `svymean` of R's survey with one cluster per group. */
-function clusterMean(year: Grouped): { mean: number; variance: number; groups: number } | undefined {
-  const split = splitByGroup(year).filter((scores) => scores.length > 0);
-  const { n, mean, sd } = momentsOf(split.flat());
-  if (split.length < 2) return undefined;
-  const squares = split.reduce(
-    (sum, scores) => sum + scores.reduce((rest, score) => rest + (score - mean), 0) ** 2,
-    0,
-  );
-  const variance = sd > 0 ? ((split.length / (split.length - 1)) * squares) / (n * n) : 0;
-  return { mean, variance, groups: split.length };
+function clusterMean(year: readonly ClusterSums[]) {
+  const filled = year.filter(({ n }) => n > 0);
+  if (filled.length < 2) return undefined;
+  const n = filled.reduce((all, group) => all + group.n, 0);
+  const mean = filled.reduce((all, { sum }) => all + sum, 0) / n;
+  const squares = filled.reduce((all, group) => all + (group.sum - group.n * mean) ** 2, 0);
+  return {
+    mean,
+    variance: ((filled.length / (filled.length - 1)) * squares) / (n * n),
+    groups: filled.length,
+  };
 }
 
 /**
@@ -33,9 +39,9 @@ function clusterMean(year: Grouped): { mean: number; variance: number; groups: n
  * would give 23 to 44 % false alarms (method table, row 19). Ask `yearRefusal` first whether the years may be compared;
  * two years are a "verschil", never a trend. Refuses `too-few-groups` under 2 in a year and `no-spread`.
  */
-export function yearDifference(
-  earlier: Grouped,
-  later: Grouped,
+export function clusterDifference(
+  earlier: readonly ClusterSums[],
+  later: readonly ClusterSums[],
   level = 0.95,
 ): YearDifference | Refused<'too-few-groups' | 'no-spread'> {
   const [from, to] = [clusterMean(earlier), clusterMean(later)];
@@ -47,4 +53,19 @@ export function yearDifference(
   const half = tQuantile(upperPoint(level), df) * se;
   const t = difference / se;
   return { difference, se, df, ci: [difference - half, difference + half], t, p: tTwoSided(t, df) };
+}
+
+const sumsOf = (year: Grouped): ClusterSums[] =>
+  splitByGroup(year).map((scores) => ({
+    n: scores.length,
+    sum: scores.reduce((all, score) => all + score, 0),
+  }));
+
+/** The same from scores. */
+export function yearDifference(
+  earlier: Grouped,
+  later: Grouped,
+  level = 0.95,
+): YearDifference | Refused<'too-few-groups' | 'no-spread'> {
+  return clusterDifference(sumsOf(earlier), sumsOf(later), level);
 }

@@ -31,7 +31,12 @@ export async function openPage(
   origin: string,
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    // A worker would answer in place of what a test puts on a page's way; `offline.test.ts` and `kiosk.test.ts` let it.
+    serviceWorkers: 'block',
+    ...options,
+  });
   const strangers: string[] = [];
   const faults: string[] = [];
   const bodies: Buffer[] = [];

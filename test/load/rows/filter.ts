@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { table as arqueroTable } from 'arquero';
+import type * as blocking from '@duckdb/duckdb-wasm/blocking';
 import type { Database } from '../../../src/analysis/database.ts';
 import { openReleased } from '../../../src/analysis/load.ts';
 import { queryItems } from '../../../src/analysis/queries/items.ts';
@@ -35,37 +36,21 @@ function cubeOf(groups: number): Released<Cube> {
   return cube as Released<Cube>;
 }
 
-/** The part of DuckDB-WASM for Node that is used here; the package has no types for this file. */
-interface Connection {
-  query(sql: string): { toArray(): { toJSON(): object }[] };
-  close(): void;
-}
-interface Bindings {
-  instantiate(onProgress: () => void): Promise<unknown>;
-  open(options: { maximumThreads: number }): void;
-  connect(): Connection;
-}
-interface DuckDbForNode {
-  createDuckDB(bundles: object, logger: object, runtime: unknown): Promise<Bindings>;
-  VoidLogger: new () => object;
-  NODE_RUNTIME: unknown;
-}
-
 /** The engine of the dashboard, in Node: the same WebAssembly, without a browser around it. */
 async function openWasm(): Promise<Database> {
   const load = createRequire(import.meta.url);
   const file = load.resolve('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs');
-  const duckdb = load(file) as DuckDbForNode;
+  const duckdb = load(file) as typeof blocking;
   const folder = dirname(file);
   const bundle = (name: string) => ({ mainModule: join(folder, `duckdb-${name}.wasm`), mainWorker: '' });
-  const bindings: Bindings = await duckdb.createDuckDB(
+  const bindings: blocking.DuckDBBindings = await duckdb.createDuckDB(
     { mvp: bundle('mvp'), eh: bundle('eh') },
     new duckdb.VoidLogger(),
     duckdb.NODE_RUNTIME,
   );
   await bindings.instantiate(() => undefined);
   bindings.open({ maximumThreads: 1 });
-  const connection: Connection = bindings.connect();
+  const connection: blocking.DuckDBConnection = bindings.connect();
   return {
     run: (sql) => Promise.resolve(void connection.query(sql)),
     query: <Row extends object>(sql: string) =>

@@ -20,6 +20,6 @@ test.each([...Object.entries(refusals), ...Object.entries(cautions)])(
 );
 
 test('has a sentence for each code', () => {
-  expect(spareRefusals.length).toBe(27);
+  expect(spareRefusals.length).toBe(31);
   expect(spareCautions.length).toBe(10);
 });

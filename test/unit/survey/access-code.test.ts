@@ -45,7 +45,8 @@ describe('access codes', () => {
 
   it('tells a short code from a wrong one', () => {
     expect(() => parseCode('4KD7')).toThrow('code/incomplete');
-    expect(() => parseCode('4KD7MPX2O')).toThrow('code/mistyped');
+    expect(() => parseCode('4KD7MPX2O')).toThrow('code/round-sign');
+    expect(() => parseCode('4KD7MPX2A')).toThrow('code/mistyped');
     expect(() => parseCode(`${generateCode()}2`)).toThrow('code/mistyped');
   });
 

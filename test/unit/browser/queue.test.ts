@@ -1,0 +1,181 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type ClassRecord, openClassStore } from '../../../src/browser/queue/class-store.ts';
+import type { WaitingEnvelope } from '../../../src/browser/queue/envelope.ts';
+import { openEnvelopeStore } from '../../../src/browser/queue/envelope-store.ts';
+import { exportFiles } from '../../../src/browser/queue/export-file.ts';
+import { type QueueState, startQueue } from '../../../src/browser/queue/queue.ts';
+import { parseInbox } from '../../../src/domain/inbox.ts';
+import { Problem } from '../../../src/domain/problem.ts';
+import { generateCode } from '../../../src/survey/access-code.ts';
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+const bytes = (text: string) => new TextEncoder().encode(`age-encryption.org/v1\n${text}`);
+const envelope = (id: string, more: Partial<WaitingEnvelope> = {}): WaitingEnvelope => ({
+  id,
+  survey: 'leerlingen-2026',
+  version: '0123456789abcdef',
+  collector: '/v1/leerlingen-2026',
+  batch: 'aaaaaaa2',
+  turn: false,
+  code: generateCode(),
+  closed: bytes(`c${id}`),
+  open: bytes(`o${id}`),
+  ...more,
+});
+const network = new EventTarget();
+const noNetwork = () => Promise.reject(new Problem('sending/no-network', {}));
+const used = () => Promise.reject(new Problem('collector/code-used', {}));
+
+async function open(send: (envelope: WaitingEnvelope) => Promise<void>, otherCode?: () => Promise<string>) {
+  const store = await openEnvelopeStore();
+  const states: QueueState[] = [];
+  const queue = startQueue({
+    store,
+    send,
+    network,
+    onState: (state) => states.push(state),
+    ...(otherCode && { otherCode }),
+  });
+  return { store, queue, states };
+}
+
+describe('the queue', () => {
+  it('keeps an envelope before it is sent, and until the receipt', async () => {
+    const seen: number[] = [];
+    const { store, queue, states } = await open(async () => {
+      seen.push((await store.all()).length);
+    });
+    const { kept, receipt } = await queue.add(envelope('a'));
+    await receipt;
+    expect(kept).toBe('disk');
+    expect(seen).toEqual([1]);
+    await vi.waitFor(() => expect(states.at(-1)).toMatchObject({ waiting: 0 }));
+    expect(await store.all()).toEqual([]);
+    queue.stop();
+  });
+
+  it('holds what another visit left, and sends it', async () => {
+    const first = await open(noNetwork);
+    await first.queue.add(envelope('a'));
+    await first.queue.add(envelope('b'));
+    first.queue.stop();
+    const sent = vi.fn(async () => undefined);
+    const second = await open(sent);
+    await vi.waitFor(async () => expect(await second.store.all()).toEqual([]));
+    expect(sent).toHaveBeenCalledTimes(2);
+    second.queue.stop();
+  });
+
+  it('tries again after a pause, and at once when the network is back or somebody presses', async () => {
+    const send = vi.fn(noNetwork);
+    const { queue, states } = await open(send);
+    await queue.add(envelope('a'));
+    await vi.waitFor(() => expect(states.at(-1)?.problem?.code).toBe('sending/no-network'));
+    const before = send.mock.calls.length;
+    network.dispatchEvent(new Event('online'));
+    await vi.waitFor(() => expect(send.mock.calls.length).toBeGreaterThan(before));
+    await vi.waitFor(() => expect(send.mock.calls.length).toBeGreaterThan(before + 1), 3000);
+    queue.stop();
+  });
+
+  it('puts the same answer in once', async () => {
+    const { store, queue } = await open(noNetwork);
+    const one = envelope('a');
+    await queue.add(one);
+    await queue.add({ ...one });
+    expect(await store.all()).toHaveLength(1);
+    queue.stop();
+  });
+
+  it('drops an answer whose code was used on paper, and says so', async () => {
+    const { store, queue } = await open(used);
+    const { receipt } = await queue.add(envelope('a'));
+    await expect(receipt).rejects.toMatchObject({ code: 'collector/code-used' });
+    expect(await store.all()).toEqual([]);
+    queue.stop();
+  });
+
+  it('gives a turn on a class device another code, and never drops it', async () => {
+    const codes = ['een', 'twee'];
+    const send = vi.fn(async ({ code }: WaitingEnvelope) => (code === 'twee' ? undefined : used()));
+    const other = vi.fn(async () => codes.shift() ?? '');
+    const { queue } = await open(send, other);
+    await (
+      await queue.add(envelope('a', { turn: true }))
+    ).receipt;
+    expect(other).toHaveBeenCalledTimes(2);
+    queue.stop();
+
+    const without = await open(used);
+    await without.queue.add(envelope('b', { turn: true }));
+    await vi.waitFor(() => expect(without.states.at(-1)).toMatchObject({ waiting: 1, stuck: 1 }));
+    without.queue.stop();
+  });
+
+  it('keeps what a closed survey refuses, for a file', async () => {
+    const { store, queue, states } = await open(() =>
+      Promise.reject(new Problem('collector/survey-closed', {})),
+    );
+    const { receipt } = await queue.add(envelope('a'));
+    await expect(receipt).rejects.toMatchObject({ code: 'collector/survey-closed' });
+    await vi.waitFor(() => expect(states.at(-1)).toMatchObject({ waiting: 1, stuck: 1 }));
+    expect(await store.all()).toHaveLength(1);
+    queue.stop();
+  });
+
+  it('stays in memory, and says so, where the browser keeps nothing or the disk is full', async () => {
+    const forbidden = await openEnvelopeStore(() => Promise.reject(new Error('SecurityError')));
+    expect(await forbidden.put(envelope('a'))).toBe('memory');
+    expect(await forbidden.all()).toHaveLength(1);
+    expect(forbidden.inMemory()).toBe(1);
+
+    const full = await openEnvelopeStore();
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await full.put(envelope('b'))).toBe('memory');
+    transaction.mockRestore();
+    expect(await full.all()).toHaveLength(1);
+    // Once there is room again, it goes to the disk.
+    expect(await full.put(envelope('b'))).toBe('disk');
+    expect(full.inMemory()).toBe(0);
+  });
+});
+
+describe('a class device', () => {
+  const record = (codes: string[]): ClassRecord => ({
+    survey: 'leerlingen-2026',
+    recipient: 'age1qqqqqqqqqq',
+    batch: 'aaaaaaa2',
+    codes,
+    pin: { salt: '', hash: '' },
+    done: 0,
+  });
+
+  it('gives each turn a code of its own, until there is none', async () => {
+    const classes = await openClassStore();
+    const codes = [generateCode(), generateCode(), generateCode()];
+    await classes.put(record(codes));
+    const given = new Set<string>();
+    for (const id of ['a', 'b']) given.add((await classes.give(envelope(id)))?.code ?? '');
+    given.add((await classes.takeCode()) ?? '');
+    expect([...given].sort()).toEqual([...codes].sort());
+    expect(await classes.give(envelope('c'))).toBeUndefined();
+    expect(await classes.get()).toMatchObject({ codes: [], done: 2 });
+    expect(await (await openEnvelopeStore()).all()).toHaveLength(2);
+  });
+
+  it('writes an inbox file that reads back, without codes', async () => {
+    const [a, b] = [envelope('a'), envelope('b')];
+    const [file] = exportFiles([a, b]);
+    expect(file?.name).toBe('klas-leerlingen-2026.vbx');
+    expect(file?.content).not.toContain(a.code);
+    expect(parseInbox(file?.content ?? '')).toMatchObject({ doubled: 0, batches: undefined });
+    expect(parseInbox(file?.content ?? '').closed).toHaveLength(2);
+  });
+});
