@@ -33,7 +33,7 @@ const budgets: Budget[] = [
   {
     page: /^invullen/,
     reading,
-    js: { brotli: 390 * KB, gzip: 450 * KB },
+    js: { brotli: 390 * KB, gzip: 480 * KB },
     why: 'SurveyJS (277 KB) and React (56 KB). The target is 285 KB; what is over stands in test/load/README.md',
   },
   {
@@ -45,7 +45,7 @@ const budgets: Budget[] = [
   {
     page: /^sleutel$/,
     reading,
-    js: { brotli: 110 * KB, gzip: 125 * KB },
+    js: { brotli: 125 * KB, gzip: 140 * KB },
     why: 'all of the key page: it asks nothing of the network afterwards',
   },
   { page: /^/, reading, js: none, why: 'a reading page has no script file' },
