@@ -34,6 +34,10 @@ export const schoolPage = {
       { label: 'Vragenlijsten op papier', href: '/papier/' },
       { label: 'Boekjes van papier invoeren', href: '/papier/invoer/' },
       { label: 'Van openen tot publiceren: de handleiding', href: '/handleiding/resultaten/' },
+      {
+        label: 'Een andere vragenlijst doorrekenen (LimeSurvey, Microsoft, Google, Nextcloud)',
+        href: '/handleiding/andere-vragenlijst/',
+      },
     ],
   },
 } as const;
