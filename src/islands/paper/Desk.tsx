@@ -145,7 +145,7 @@ export function Desk({ opened }: { opened: PaperAfname }): JSX.Element {
         isBusy={now.isBusy === true}
         onCode={(typed) => void enter(typed)}
       />
-      <SealedStatus sealed={sealed} count={pile.sealed} />
+      <SealedStatus sealed={sealed} count={pile.sealed} isTableEmpty={pile.booklets.length === 0} />
       <BookletPile
         pile={pile}
         questions={questions}

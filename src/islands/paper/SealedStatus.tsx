@@ -8,7 +8,8 @@ import type { Sealed } from './use-sealed.ts';
 const { sealed: text } = paperEntry;
 
 /** How many booklets are sealed, arrived and waiting, and what to do about those that wait. */
-export function SealedStatus({ sealed, count }: { sealed: Sealed; count: number }): JSX.Element {
+export function SealedStatus(props: { sealed: Sealed; count: number; isTableEmpty: boolean }): JSX.Element {
+  const { sealed, count, isTableEmpty } = props;
   const { arrived, refused, queue } = sealed;
   return (
     <section className="sealed" aria-live="polite">
@@ -33,7 +34,7 @@ export function SealedStatus({ sealed, count }: { sealed: Sealed; count: number 
           <p className="soft small">{text.fileHint}</p>
         </>
       )}
-      {count > 0 && queue.waiting === 0 && refused.length === 0 && arrived >= count && (
+      {count > 0 && isTableEmpty && queue.waiting === 0 && refused.length === 0 && arrived >= count && (
         <p className="soft">{paperEntry.destroy}</p>
       )}
       {refused.map(({ code, problem }) => {
