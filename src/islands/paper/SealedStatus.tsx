@@ -16,8 +16,12 @@ export function SealedStatus({ sealed, count }: { sealed: Sealed; count: number 
       {queue.waiting > 0 && (
         <>
           <p>{text.waiting(queue.waiting)}</p>
-          {queue.problem !== undefined && <p className="soft">{problemText(queue.problem).wat}</p>}
           {queue.inMemory > 0 && <p>{text.memory}</p>}
+        </>
+      )}
+      {queue.waiting > 0 && (queue.problem !== undefined || queue.stuck > 0) && (
+        <>
+          {queue.problem !== undefined && <p className="soft">{problemText(queue.problem).wat}</p>}
           <div className="button-row">
             <button type="button" className="button button-second" onClick={sealed.press}>
               {text.again}
