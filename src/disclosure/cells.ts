@@ -14,6 +14,11 @@ export interface Cells {
   row(units: readonly number[], table: number): TrueRow;
 }
 
+/** Four bytes as a number, the first the highest. */
+function wordAt(key: Uint8Array, at: number): number {
+  return ((key[at] ?? 0) << 24) | ((key[at + 1] ?? 0) << 16) | ((key[at + 2] ?? 0) << 8) | (key[at + 3] ?? 0);
+}
+
 /** Empty cells for so many units and tables of these widths. */
 export function createCells(units: number, widths: readonly number[]): Cells {
   const offsets = Uint32Array.from(widths, (_, at) =>
@@ -24,8 +29,7 @@ export function createCells(units: number, widths: readonly number[]): Cells {
   const keys = new Uint32Array(units * unitWidth * wordsPerKey);
 
   function add(unit: number, columns: Uint8Array, key: Uint8Array): void {
-    const view = new DataView(key.buffer, key.byteOffset, key.byteLength);
-    const [a, b, c, d] = [view.getUint32(0), view.getUint32(4), view.getUint32(8), view.getUint32(12)];
+    const [a, b, c, d] = [wordAt(key, 0), wordAt(key, 4), wordAt(key, 8), wordAt(key, 12)];
     for (let table = 0; table < columns.length; table += 1) {
       const cell = unit * unitWidth + (offsets[table] ?? 0) + (columns[table] ?? 0);
       counts[cell] = (counts[cell] ?? 0) + 1;

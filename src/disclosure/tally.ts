@@ -55,20 +55,32 @@ export function createTally(
   const { items } = questionnaire;
   const answers = items.map((item) => answersOf(questionnaire, item));
   const places = answers.map((own) => placeTable(own.map(({ value }) => value)));
+  /** The same in one row, so that an answer costs one look. */
+  const stride = Math.max(0, ...places.map(({ length }) => length));
+  const flatPlaces = new Int8Array(items.length * stride).fill(-1);
+  places.forEach((table, question) => flatPlaces.set(table, question * stride));
   const questionAt = new Map(items.map((item, at) => [item.id, at]));
   const missing = Uint8Array.from(answers, (own) => own.length);
 
   const scales = scalesOf(questionnaire);
-  const scored = scales.map((scale) => ({
-    items: Uint16Array.from(scale.items),
-    scores: scale.items.map((at) => {
+  const scored = scales.map((scale) => {
+    const perItem = scale.items.map((at) => {
       const item = items[at];
-      return Uint16Array.from(item === undefined ? [] : scoresOf(questionnaire, item, scale));
-    }),
-    cut: cutOf(scale, lowCut),
-    own: new Uint16Array(scale.items.length),
-    consistency: createConsistency(scale.items.length),
-  }));
+      return item === undefined ? [] : scoresOf(questionnaire, item, scale);
+    });
+    const width = Math.max(...perItem.map(({ length }) => length));
+    const scores = new Uint16Array(perItem.length * width);
+    perItem.forEach((row, at) => scores.set(row, at * width));
+    return {
+      items: Uint16Array.from(scale.items),
+      /** What each column of each item scores, in one row. */
+      scores,
+      width,
+      cut: cutOf(scale, lowCut),
+      own: new Uint16Array(scale.items.length),
+      consistency: createConsistency(scale.items.length),
+    };
+  });
 
   const scoreWidth = Object.keys(scoreColumns).length;
   const widths = [...answers.map((own) => own.length + 1), ...scales.map(() => scoreWidth)];
@@ -77,32 +89,44 @@ export function createTally(
   const n = new Uint32Array(units.length);
   let isClosed = false;
 
+  const ids = items.map(({ id }) => id);
+
+  /** Whether this value has a column, and if so which: into `columns`. Null is "niet beantwoord". */
+  function placeOne(question: number, value: number | null | undefined): boolean {
+    if (value === null || value === undefined) return true;
+    const column = value >= 0 && value < stride ? (flatPlaces[question * stride + value] ?? -1) : -1;
+    if (column < 0) return false;
+    columns[question] = column;
+    return true;
+  }
+
   function place(given: Readonly<Record<string, number | null>>): boolean {
     columns.set(missing);
-    for (const id in given) {
-      const question = questionAt.get(id);
-      if (question === undefined) return false;
-      const value = given[id];
-      if (value === null || value === undefined) continue;
-      const column = places[question]?.[value] ?? -1;
-      if (column < 0) return false;
-      columns[question] = column;
+    // The order is nearly always that of the questionnaire: then a name costs a comparison and no look-up.
+    let at = 0;
+    for (const name in given) {
+      const question = name === ids[at] ? at : questionAt.get(name);
+      if (question === undefined || !placeOne(question, given[name])) return false;
+      at += 1;
     }
     return true;
   }
 
   function score(): void {
-    scored.forEach(({ items: own, scores, cut, own: mine, consistency }, scale) => {
+    for (let scale = 0; scale < scored.length; scale += 1) {
+      const own = scored[scale];
+      if (own === undefined) continue;
+      const { items: asked, scores, width, cut, own: mine, consistency } = own;
       let [sum, answered] = [0, 0];
-      for (let at = 0; at < own.length; at += 1) {
-        const value = scores[at]?.[columns[own[at] ?? 0] ?? 0] ?? 0;
+      for (let at = 0; at < asked.length; at += 1) {
+        const value = scores[at * width + (columns[asked[at] ?? 0] ?? 0)] ?? 0;
         mine[at] = value;
         sum += value;
         if (value > 0) answered += 1;
       }
-      columns[items.length + scale] = scoreColumn(sum, answered, own.length, cut);
-      if (answered === own.length) addComplete(consistency, mine);
-    });
+      columns[items.length + scale] = scoreColumn(sum, answered, asked.length, cut);
+      if (answered === asked.length) addComplete(consistency, mine);
+    }
   }
 
   function add(batch: string, given: Readonly<Record<string, number | null>>, key: Uint8Array): boolean {

@@ -9,7 +9,11 @@ export function toBase64(bytes: Uint8Array): string {
 
 /** The bytes of standard base64. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+  // A loop: `Uint8Array.from` with a function takes ten times as long, and an inbox has thousands.
+  const decoded = atob(text);
+  const bytes = new Uint8Array(decoded.length);
+  for (let at = 0; at < decoded.length; at += 1) bytes[at] = decoded.charCodeAt(at);
+  return bytes;
 }
 
 /** Lower-case hex of these bytes. */

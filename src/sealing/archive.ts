@@ -37,16 +37,29 @@ async function sealLines(
 async function openLines<T>(
   key: OpeningKey,
   sealed: Uint8Array,
-  read: (first: unknown, rest: unknown[]) => T,
+  read: (first: unknown, rest: () => unknown[]) => T,
 ): Promise<T> {
   const zipped = await openBytes(key, sealed);
-  try {
-    const text = new TextDecoder().decode(await pipe(zipped, new DecompressionStream('gzip')));
-    const [first, ...rest] = text
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as unknown);
+  return orDamaged(async () => {
+    const bytes = await pipe(zipped, new DecompressionStream('gzip'));
+    const end = bytes.indexOf(lineEnd);
+    const decoder = new TextDecoder();
+    const first: unknown = JSON.parse(decoder.decode(end < 0 ? bytes : bytes.subarray(0, end)));
+    const rest = () =>
+      decoder
+        .decode(end < 0 ? undefined : bytes.subarray(end))
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line) as unknown);
     return read(first, rest);
+  });
+}
+
+const lineEnd = 0x0a;
+
+async function orDamaged<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
   } catch (cause) {
     throw new Problem('sealing/damaged', {}, { cause });
   }
@@ -61,15 +74,29 @@ export function sealArchive(
 }
 
 /**
- * The archive in this file.
+ * The archive in this file, its rows not read before they are asked for: whoever wants the released figures needs none of
+ * them, and they are nearly all of the work.
+ *
+ * @throws `sealing/wrong-key`, `sealing/damaged`; `rows` throws `sealing/damaged` when one is none
+ */
+export function readArchive(
+  key: OpeningKey,
+  sealed: Uint8Array,
+): Promise<{ header: ArchiveHeader; rows(): Promise<ArchiveRow[]> }> {
+  return openLines(key, sealed, (first, rest) => ({
+    header: archiveHeaderSchema.parse(first),
+    rows: () => orDamaged(() => rest().map((row) => archiveRowSchema.parse(row))),
+  }));
+}
+
+/**
+ * The whole archive in this file.
  *
  * @throws `sealing/wrong-key`, `sealing/damaged`
  */
-export function openArchive(key: OpeningKey, sealed: Uint8Array): Promise<Archive> {
-  return openLines(key, sealed, (first, rest) => ({
-    header: archiveHeaderSchema.parse(first),
-    rows: rest.map((row) => archiveRowSchema.parse(row)),
-  }));
+export async function openArchive(key: OpeningKey, sealed: Uint8Array): Promise<Archive> {
+  const { header, rows } = await readArchive(key, sealed);
+  return { header, rows: await rows() };
 }
 
 /** The open texts as a file of the same form. */
@@ -85,6 +112,6 @@ export function sealTexts(texts: Texts, recipients: readonly string[]): Promise<
 export function openTexts(key: OpeningKey, sealed: Uint8Array): Promise<Texts> {
   return openLines(key, sealed, (first, rest) => ({
     header: textsHeaderSchema.parse(first),
-    rows: rest.map((row) => textsRowSchema.parse(row)),
+    rows: rest().map((row) => textsRowSchema.parse(row)),
   }));
 }

@@ -3,6 +3,8 @@ import { Problem } from '../domain/problem.ts';
 import type { OpeningKey } from './keys.ts';
 import { unarmored } from './unarmored.ts';
 
+const decoder = new TextDecoder();
+
 /** typage throws plain errors; this sentence of it is the only sign that tells a wrong key from a damaged file. */
 const noMatch = /no identity matched/;
 
@@ -15,7 +17,7 @@ export async function openBytes(key: OpeningKey, sealed: Uint8Array): Promise<Ui
   const decrypter = new Decrypter();
   decrypter.addIdentity(key);
   try {
-    return new Uint8Array(await decrypter.decrypt(unarmored(sealed)));
+    return (await decrypter.decrypt(unarmored(sealed))) as Uint8Array<ArrayBuffer>;
   } catch (cause) {
     const code =
       cause instanceof Error && noMatch.test(cause.message) ? 'sealing/wrong-key' : 'sealing/damaged';
@@ -31,7 +33,7 @@ export async function openBytes(key: OpeningKey, sealed: Uint8Array): Promise<Ui
 export async function openJson(key: OpeningKey, sealed: Uint8Array): Promise<unknown> {
   const plain = await openBytes(key, sealed);
   try {
-    return JSON.parse(new TextDecoder().decode(plain));
+    return JSON.parse(decoder.decode(plain));
   } catch (cause) {
     throw new Problem('sealing/damaged', {}, { cause });
   }

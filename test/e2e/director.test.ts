@@ -42,7 +42,7 @@ async function serve(name: string, manifest?: Manifest) {
     group: { size: 25, wait: 50, limit: 1000 },
     now: () => new Date(Date.now() + daysLater * 86_400_000),
   });
-  const demo = manifest === undefined ? {} : { demo: { folder, manifest, archives: [] } };
+  const demo = manifest === undefined ? {} : { demo: { folder, manifest, archives: [], cubes: [] } };
   const options = { dist: resolve('dist'), collector, port: 0, host: '127.0.0.1', ...demo };
   return { store, collector, ...(await serveSite(options)) };
 }

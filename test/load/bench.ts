@@ -27,6 +27,8 @@ export interface Bench {
   /** What must be reached, in words; `isMet` is the same in code. */
   target: string;
   isMet(outcome: Outcome): boolean;
+  /** Why the target cannot be reached, where that was shown. Told beside the row when it is missed. */
+  limit?: string;
   /** Whether it fits in `--quick`. */
   isQuick: boolean;
   /** Undefined where it cannot run here, with the reason said on standard error. */
@@ -40,6 +42,8 @@ export interface ResultRow extends Outcome {
   anchorName: string | null;
   target: string;
   met: boolean;
+  /** Why a missed target cannot be reached, where that was shown. */
+  limit?: string;
 }
 
 export interface Measured extends ResultRow {
@@ -83,9 +87,11 @@ export async function measure(bench: Bench, size: Size): Promise<Measured | unde
     anchor: anchor.length === 0 ? null : median(anchor),
     ratio: anchor.length === 0 ? null : median(ours) / median(anchor),
   };
-  const { name, unit, anchorName, target } = bench;
+  const { name, unit, anchorName, target, limit } = bench;
+  const met = bench.isMet(outcome);
   return {
-    ...{ name, unit, ...outcome, anchorName, target, met: bench.isMet(outcome), runs },
+    ...{ name, unit, ...outcome, anchorName, target, met, runs },
+    ...(met || limit === undefined ? {} : { limit }),
     spread: range(ours),
     anchorSpread: anchor.length === 0 ? undefined : range(anchor),
   };

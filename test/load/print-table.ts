@@ -19,7 +19,7 @@ export function tableOf(rows: readonly Measured[]): string {
     row.anchorName ?? '',
     row.ratio === null ? '' : number(row.ratio),
     row.target,
-    row.met ? 'ja' : '**nee**',
+    row.met ? 'ja' : row.limit === undefined ? '**nee**' : `grens: ${row.limit}`,
   ]);
   const head = ['wat', 'eenheid', 'wij', 'anker', 'welk anker', 'verhouding', 'doel', 'gehaald'];
   return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

@@ -3,6 +3,7 @@ import type { QuestionRadiogroupModel } from 'survey-core';
 import { ReactQuestionFactory, SurveyQuestionElementBase } from 'survey-react-ui';
 import { propertyOf } from '../../browser/survey-js.ts';
 import { unsureValue } from '../../survey/model.ts';
+import { spokenId } from '../../survey/read-aloud.ts';
 import { Icon } from './icons.tsx';
 import { Picture } from './pictures.tsx';
 import { SpeakButton } from './SpeakButton.tsx';
@@ -25,7 +26,7 @@ function Answers({ question }: { question: QuestionRadiogroupModel }): JSX.Eleme
       aria-describedby="question-hint"
     >
       {answers.map(({ value, text }) => {
-        const spoken = { id: `${scale}-${value}`, text };
+        const spoken = { id: spokenId.answer(scale, value), text };
         const unsure = value === unsureValue;
         return (
           <div key={value} className={`answer-place ${unsure ? 'answer-apart' : ''}`}>

@@ -2,7 +2,7 @@ import { createTally } from '../../disclosure/tally.ts';
 import { release } from '../../disclosure/release.ts';
 import { reopen } from '../../disclosure/reopen.ts';
 import { fromHex } from '../../domain/bytes.ts';
-import { openArchive } from '../../sealing/archive.ts';
+import { readArchive } from '../../sealing/archive.ts';
 import type { OpenedSurvey } from './protocol.ts';
 import type { OpeningContext } from './tally-inbox.ts';
 
@@ -18,14 +18,15 @@ export async function openArchiveFile(
   bytes: Uint8Array,
   { key, onProgress }: Pick<OpeningContext, 'key' | 'onProgress'>,
 ): Promise<Omit<OpenedSurvey, 'file' | 'inboxes'>> {
-  const { header, rows } = await openArchive(key, bytes);
+  const { header, rows: readRows } = await readArchive(key, bytes);
   const released = reopen(header);
   if (released !== undefined) {
     const accepted = released.atoms.reduce((sum, { n }) => sum + n, 0);
     onProgress(accepted, accepted);
-    return { cube: released, accepted, rejected: {}, doubled: false };
+    return { source: 'archive', cube: released, accepted, rejected: {}, doubled: false };
   }
   const { survey, role, questionnaire, batches } = header;
+  const rows = await readRows();
   const tally = createTally(questionnaire, batches.batches, batches);
   let accepted = 0;
   rows.forEach((row, i) => {
@@ -37,6 +38,7 @@ export async function openArchiveFile(
   const { title, schooljaar, k, base } = batches;
   const options = { survey, version: questionnaire.version, title, schooljaar, role, k, base };
   return {
+    source: 'archive',
     cube: await release(tally, { ...options, seed: fromHex(batches.seed) }),
     accepted,
     rejected: accepted === rows.length ? {} : { refused: rows.length - accepted },
