@@ -27,7 +27,7 @@ describe('a class pass', () => {
     ['one that was cut off', pass.slice(0, -4)],
     ['one with a wrong sign', `${pass.slice(0, -1)}${pass.endsWith('2') ? '3' : '2'}`],
   ])('refuses %s', (_, text) => {
-    expect(() => parseClassPass(text)).toThrowError(expect.objectContaining({ code: 'class/not-a-pass' }));
+    expect(() => parseClassPass(text)).toThrow(expect.objectContaining({ code: 'class/not-a-pass' }));
   });
 });
 
@@ -40,7 +40,7 @@ describe('a code typed with look-alikes', () => {
 
   it.each(['O', 'o', '0', 'Q'])('says of an %s that no code has one', (sign) => {
     const code = generateCode();
-    expect(() => parseCode(code.slice(0, 4) + sign + code.slice(5))).toThrowError(
+    expect(() => parseCode(code.slice(0, 4) + sign + code.slice(5))).toThrow(
       expect.objectContaining({ code: 'code/round-sign' }),
     );
   });
