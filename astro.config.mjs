@@ -9,7 +9,6 @@ const directives = [
   "default-src 'none'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "media-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
   "manifest-src 'self'",

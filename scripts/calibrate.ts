@@ -20,7 +20,7 @@ function run(): void {
   const { values } = parseArgs({ options: { schools: text, seed: text, family: text, permutations: text } });
   const schools = whole(values.schools ?? '1000', 1);
   const seed = whole(values.seed ?? '1', 0);
-  const permutations = whole(values.permutations ?? '999', 99);
+  const permutations = whole(values.permutations ?? '9999', 99);
   const chosen = values.family?.split(',') ?? Object.keys(families);
   if (!chosen.every((family) => family in families)) throw new Error(usage);
   const results: Record<string, Record<string, Tally>> = {};

@@ -13,7 +13,7 @@ function report(folder: string, { years: [now, ...earlier] }: Truth): void {
 }
 
 async function run(): Promise<void> {
-  const { responses, schools, years, seed, out } = readArguments(process.argv.slice(2));
+  const { responses, schools, years, seed, out, board } = readArguments(process.argv.slice(2));
   const { afnames, questionnaires } = await readSurveys(join(import.meta.dirname, '..'));
   const afname = afnames.find(({ demo }) => demo);
   const questionnaire = questionnaires.find(({ id }) => id === afname?.questionnaire);
@@ -23,6 +23,7 @@ async function run(): Promise<void> {
   for await (const { folder, truth } of makeSchools({
     afname,
     questionnaire,
+    ...(board ? { others: questionnaires } : {}),
     responses,
     schools,
     years,

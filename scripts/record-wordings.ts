@@ -12,7 +12,7 @@ const root = process.argv[2] ?? '.';
 const file = join(root, 'surveys/gebruikt.yaml');
 const head =
   '# De tekst van elke vraag die gebruikt is. Verander hier niets: een nieuwe tekst is een nieuwe vraag (L05.v2).\n' +
-  '# `node scripts/record-wordings.ts` voegt nieuwe vragen toe. `npm run check` vergelijkt.\n';
+  '# `npm run wordings` voegt nieuwe vragen toe. `npm run check` vergelijkt.\n';
 const before = existsSync(file) ? (parse(readFileSync(file, 'utf8')) as UsedWording[] | null) : [];
 const known = new Map((before ?? []).map((wording) => [wording.id, wording]));
 const { questionnaires } = await readSurveys(root);

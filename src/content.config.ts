@@ -6,7 +6,9 @@ import { calendarEntrySchema } from './domain/calendar-duty.ts';
 import { chapterSchema } from './domain/chapter.ts';
 import { contactSchema } from './domain/contact.ts';
 import { manualSchema } from './domain/manual.ts';
+import { measureFileSchema } from './domain/measure.ts';
 import { openQuestionSchema } from './domain/open-question.ts';
+import { publishedSchema } from './domain/published.ts';
 import { schoolSchema } from './domain/school.ts';
 import { stepPathSchema } from './domain/steps.ts';
 import { z } from './domain/zod.ts';
@@ -81,6 +83,14 @@ export const collections = {
   jaarkalender: defineCollection({
     loader: file('content/jaarkalender.yaml', { parser: dutiesById }),
     schema: calendarEntrySchema,
+  }),
+  maatregelen: defineCollection({
+    loader: glob({ base: 'content/maatregelen', pattern: '*.yaml' }),
+    schema: measureFileSchema,
+  }),
+  resultaten: defineCollection({
+    loader: glob({ base: 'content/resultaten', pattern: '*.json' }),
+    schema: publishedSchema,
   }),
   handleiding: defineCollection({
     loader: glob({ base: 'content/handleiding', pattern: '*.mdx' }),

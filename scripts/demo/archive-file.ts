@@ -5,6 +5,7 @@ import type { BatchFile } from '../../src/domain/batch.ts';
 import { fromHex, toHex } from '../../src/domain/bytes.ts';
 import { Problem } from '../../src/domain/problem.ts';
 import type { CompiledQuestionnaire } from '../../src/domain/questionnaire.ts';
+import { publicCube } from '../../src/disclosure/public.ts';
 import { release } from '../../src/disclosure/release.ts';
 import { createTally } from '../../src/disclosure/tally.ts';
 import { sealArchive } from '../../src/sealing/archive.ts';
@@ -42,13 +43,23 @@ async function releaseOf({ batches, questionnaire }: AnswersToSeal, rows: readon
   }
 }
 
-/** Writes `archief-<survey>.age`: the answers of an earlier year and their figures, as the dashboard leaves them. */
-export async function writeArchive(folder: string, year: AnswersToSeal): Promise<void> {
-  const { batches, questionnaire, order, recipients } = year;
-  const rows: ArchiveRow[] = Array.from(order, (pupil) => {
+function archiveRows(year: AnswersToSeal): ArchiveRow[] {
+  return Array.from(year.order, (pupil) => {
     const { batch, a } = closedPart(year, pupil);
     return { batch, key: toHex(crypto.getRandomValues(new Uint8Array(16))), a };
   });
+}
+
+/** Writes the released cube alone, as a school hands it over to its board; nothing when there are too few answers. */
+export async function writeCube(file: string, year: AnswersToSeal): Promise<void> {
+  const cube = await releaseOf(year, archiveRows(year));
+  if (cube !== null) writeFileSync(file, JSON.stringify(publicCube(cube)));
+}
+
+/** Writes `archief-<survey>.age`: the answers of an earlier year and their figures, as the dashboard leaves them. */
+export async function writeArchive(folder: string, year: AnswersToSeal): Promise<void> {
+  const { batches, questionnaire, recipients } = year;
+  const rows = archiveRows(year);
   const { survey } = batches;
   const { role } = questionnaire;
   const released = await releaseOf(year, rows);

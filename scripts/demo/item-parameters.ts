@@ -25,6 +25,9 @@ const scales: Readonly<Record<string, { thresholds: readonly number[]; spread: n
   S4: { thresholds: [-2.6, -1.5, 0.05], spread: 0.2 },
   F4: { thresholds: [-3.3, -2.35, -1.1], spread: 0.1 },
   J3: { thresholds: [-2.4, -0.85], spread: 0.2 },
+  A5: { thresholds: [-3, -2.1, -1.1, 0.6], spread: 0.3 },
+  F5: { thresholds: [-3.6, -3, -2.1, -1], spread: 0.2 },
+  F5o: { thresholds: [-3.6, -3, -2.1, -1], spread: 0.2 },
 };
 
 /** Placed by hand, in place of the random shift. Higher = the safe answer is given less often. */

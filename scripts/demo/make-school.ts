@@ -5,19 +5,22 @@ import type { CompiledQuestionnaire } from '../../src/domain/questionnaire.ts';
 import { makeBatches, randomId } from '../../src/survey/batches.ts';
 import { buildManifest } from '../../src/survey/manifest.ts';
 import { generateYear } from './answers.ts';
-import { type AnswersToSeal, writeArchive } from './archive-file.ts';
+import { type AnswersToSeal, writeArchive, writeCube } from './archive-file.ts';
 import { demoCodes } from './codes.ts';
 import { type DemoGroup, demoGroups } from './groups.ts';
 import { writeInbox } from './inbox-file.ts';
 import { itemParameters } from './item-parameters.ts';
 import { writeKeyFiles } from './key-files.ts';
 import { seededRandom, shuffledOrder } from './random.ts';
+import { writeOtherReleases } from './other-releases.ts';
 import { type Truth, truthOf } from './truth.ts';
 
 export interface SchoolPlan {
   /** The demo afname of `surveys/afnames`; its groups are the pattern. */
   afname: Afname;
   questionnaire: CompiledQuestionnaire;
+  /** All questionnaires, when staff, parents and the other schools of a board are asked for too. */
+  others?: readonly CompiledQuestionnaire[];
   folder: string;
   /** Answers per year. */
   responses: number;
@@ -32,7 +35,8 @@ export interface SchoolPlan {
 
 /** Files of an earlier demo in this folder, sealed under a key that is about to go. */
 function removeOld(folder: string): void {
-  const ours = /^(demo-sleutel\.(txt|age)|inbox\.vbx|archief-.*\.age|(waarheid|manifest|codes)\.json)$/;
+  const ours =
+    /^(demo-sleutel\.(txt|age)|inbox\.vbx|cijfers\.vbk|archief-.*\.age|(waarheid|manifest|codes)\.json)$/;
   for (const name of readdirSync(folder)) if (ours.test(name)) rmSync(join(folder, name));
 }
 
@@ -81,6 +85,7 @@ export async function makeSchool(plan: SchoolPlan): Promise<Truth> {
     const toSeal: AnswersToSeal = { batches, questionnaire, answers, order, recipients: [recipient] };
     if (yearsAgo === 0) {
       const manifest = buildManifest(afname, questionnaire);
+      if (school > 1) await writeCube(join(folder, 'cijfers.vbk'), toSeal);
       await writeInbox(join(folder, 'inbox.vbx'), manifest, toSeal, plan.progress);
       write('manifest.json', manifest);
       write('codes.json', demoCodes(batches, groups));
@@ -88,6 +93,11 @@ export async function makeSchool(plan: SchoolPlan): Promise<Truth> {
       await writeArchive(folder, toSeal);
     }
     years.push({ survey: afname.survey, schooljaar: afname.schooljaar, answers });
+  }
+  if (school === 1) {
+    const { afname, others } = plan;
+    if (others !== undefined)
+      await writeOtherReleases({ afname, questionnaires: others, folder, seed, recipient });
   }
   const truth = truthOf(seed, school, years);
   writeFileSync(join(folder, 'waarheid.json'), `${JSON.stringify(truth)}\n`);

@@ -17,12 +17,18 @@ export function demoRoutes(demo: DemoSchool, { store }: Collector): Hono {
   app.get('/afnames/index.json', () => Response.json([demo.manifest]));
   app.get('/demo/demo.json', () =>
     Response.json({
-      files: ['/demo/inbox.vbx', ...demo.archives.map((name) => `/demo/${name}`)],
+      files: [
+        '/demo/inbox.vbx',
+        ...demo.archives.map((name) => `/demo/${name}`),
+        ...demo.cubes.map((name) => `/demo/bestuur/${name}`),
+      ],
       key: '/demo/demo-sleutel.txt',
     }),
   );
   app.get('/demo/demo-sleutel.txt', file('demo-sleutel.txt', 'text/plain; charset=utf-8'));
   for (const name of demo.archives) app.get(`/demo/${name}`, file(name, 'application/octet-stream'));
+  for (const name of demo.cubes)
+    app.get(`/demo/bestuur/${name}`, file(join('bestuur', name), 'application/json'));
   app.get('/demo/inbox.vbx', async () => {
     let text = '';
     for await (const line of store.exportInbox(demo.manifest.survey)) text += `${formatInboxLine(line)}\n`;

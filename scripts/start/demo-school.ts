@@ -13,6 +13,8 @@ export interface DemoSchool {
   folder: string;
   manifest: Manifest;
   archives: string[];
+  /** Released cubes of other schools, below `bestuur/`. */
+  cubes: string[];
 }
 
 interface DemoCode {
@@ -23,11 +25,13 @@ interface DemoCode {
 
 function readDemo(folder: string): DemoSchool | undefined {
   if (!existsSync(join(folder, 'waarheid.json'))) return undefined;
+  const board = join(folder, 'bestuur');
   const json = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   return {
     folder,
     manifest: manifestSchema.parse(json('manifest.json')),
     archives: readdirSync(folder).filter((name) => /^archief-.*\.age$/.test(name)),
+    cubes: existsSync(board) ? readdirSync(board).filter((name) => name.endsWith('.vbk')) : [],
   };
 }
 
@@ -40,7 +44,7 @@ export async function demoSchool(
   if (old !== undefined && questionnaires.some(({ version }) => version === old.manifest.version)) return old;
   console.log('Een proefschool met verzonnen antwoorden maken …');
   rmSync(folder, { recursive: true, force: true });
-  await runTool('node', ['scripts/demo.ts', '--out', folder], true);
+  await runTool('node', ['scripts/demo.ts', '--board', '--out', folder], true);
   const made = readDemo(folder);
   if (made === undefined) throw new Error('De proefschool kon niet worden gemaakt.');
   return made;

@@ -6,11 +6,17 @@ import { delimiter, join } from 'node:path';
  * to the terminal, or is kept and only shown when it failed.
  *
  * @param quiet show nothing unless it fails
+ * @param env more of the environment than is there
  */
-export function runTool(name: string, args: string[], quiet = false): Promise<boolean> {
+export function runTool(
+  name: string,
+  args: string[],
+  quiet = false,
+  env: Record<string, string> = {},
+): Promise<boolean> {
   const path = [join(process.cwd(), 'node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter);
   const child = spawn(name, args, {
-    env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
+    env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', ...env },
     shell: process.platform === 'win32',
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
   });

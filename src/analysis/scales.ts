@@ -7,7 +7,8 @@ import { scaleMoments } from './scale-moments.ts';
 /** Under this many answers a mean says more about who happened to answer than about the school (statistics row 9). */
 const fewest = 10;
 
-function scaleRow(cube: Cube, construct: ReleasedConstruct): ScaleRow {
+/** One construct of a cube; see `scaleRows`. */
+export function scaleRow(cube: Cube, construct: ReleasedConstruct): ScaleRow {
   const respondents = cube.atoms.reduce((sum, atom) => sum + atom.n, 0);
   const { mean, sd, items, min, max, n: least } = scaleMoments(cube, construct, ({ school }) => school);
   const n = Math.min(respondents, least);

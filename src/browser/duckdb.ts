@@ -17,7 +17,11 @@ function withinTime<T>(promise: Promise<T>): Promise<T> {
 async function connect(duckdb: AsyncDuckDB) {
   // The address must be whole: the worker would take a relative one from its own place.
   await duckdb.instantiate(new URL(wasmUrl, location.href).href);
-  await duckdb.open({ maximumThreads: 1 });
+  await duckdb.open({
+    maximumThreads: 1,
+    // A sum in somebody's own SQL is then a number, as in the rest of the dashboard.
+    query: { castBigIntToDouble: true, castDecimalToDouble: true },
+  });
   return duckdb.connect();
 }
 

@@ -15,7 +15,7 @@ import {
 import type { TableModel } from './table.ts';
 
 /** What a figure is about: good answers, or for harm the answers that ask for action. */
-function focus(row: ItemRow): { count: number; words: string } {
+export function focus(row: ItemRow): { count: number; words: string } {
   return row.reverse
     ? { count: unfavourableCount(row), words: unfavourableWords(row) }
     : { count: favourableCount(row), words: favourableWords(row) };

@@ -1,17 +1,20 @@
 import { getCollection } from 'astro:content';
 import type { CalendarDuty } from '../domain/calendar-duty.ts';
 import { nextSchooljaar, schooljaarOf } from '../domain/schooljaar.ts';
+import { dutyOfMeasure } from '../plan/measures.ts';
+import { getMeasureFiles } from './measures.ts';
 import { getSchool } from './school.ts';
 
 /** The day on which the site is built: `2026-11-23`. */
 export const buildDay = (): string => new Date().toISOString().slice(0, 10);
 
-/** All duties in the order of the file, and the day on which that file last changed. */
+/** All duties in the order of the file, the measures after them, and the day on which the calendar last changed. */
 export async function getDuties(): Promise<{ duties: CalendarDuty[]; changed: string }> {
   const entries = (await getCollection('jaarkalender'))
     .map(({ data }) => data)
     .sort((a, b) => a.plek - b.plek);
-  return { duties: entries, changed: entries[0]?.bijgewerkt ?? '1970-01-01' };
+  const measures = (await getMeasureFiles()).flatMap(({ maatregelen }) => maatregelen).map(dutyOfMeasure);
+  return { duties: [...entries, ...measures], changed: entries[0]?.bijgewerkt ?? '1970-01-01' };
 }
 
 /** The schooljaren that have a page: that of the plan, this one and the next. */
@@ -25,7 +28,8 @@ export async function getSections(): Promise<ReadonlyMap<string, { href: string;
   const chapters = await getCollection('plan');
   return new Map(
     chapters.flatMap(({ id, data }) =>
-      data.bron.map((deel) => [deel, { href: `/plan/${id}/`, titel: data.kort }] as const),
+      // A measure names the chapter itself.
+      [...data.bron, id].map((deel) => [deel, { href: `/plan/${id}/`, titel: data.kort }] as const),
     ),
   );
 }

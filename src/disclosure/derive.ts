@@ -24,3 +24,11 @@ export async function deriveFromAll<T, R>(
 ): Promise<Released<R>> {
   return markReleased(await compute(from));
 }
+
+/** `derive` from several releases at once. */
+export function deriveTogether<T, R>(
+  from: readonly Released<T>[],
+  compute: (from: readonly T[]) => R,
+): Released<R> {
+  return markReleased(compute(from));
+}

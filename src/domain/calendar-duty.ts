@@ -11,6 +11,8 @@ export const rhythmSchema = z.enum([
   'per-afname',
   'per-incident',
   'doorlopend',
+  /** On the days in `data` and in no other year. */
+  'eenmalig',
 ]);
 export type Rhythm = z.output<typeof rhythmSchema>;
 

@@ -47,6 +47,13 @@ export interface FindingDetails {
   'belofte-zonder-vraag': { deel: string };
   'vraag-zonder-belofte': { deel: string; vragen: string };
   status: { fault: 'missing' | 'unknown' | 'no-name' | 'no-date'; status: string };
+  maatregel: {
+    fault: 'role' | 'chapter' | 'heading' | 'outside' | 'late' | 'done-undated' | 'twice' | 'file-name';
+    maatregel: string;
+    gegeven: string;
+    bekend: string;
+  };
+  resultaten: { fault: 'file-name' | 'demo' | 'few'; gegeven: string };
   zinslengte: { woorden: number; begin: string };
   'moeilijk-woord': { woord: string; liever?: string | undefined };
   meting: { fault: 'no-instrument' | 'outside-scale' | 'twice'; schooljaar: string; tekst: string };
@@ -74,6 +81,13 @@ export interface FindingDetails {
   'vraag-gewijzigd': { bij: string; was: string; is: string; nieuw: string };
   'vraag-weg': { bij: string; was: string };
   'vraag-niet-vastgelegd': { bij: string; vragen: string };
+  vertaling: {
+    bij: string;
+    taal: string;
+    fault: 'missing' | 'outdated' | 'unreviewed';
+    vragen: string;
+    aantal: number;
+  };
 }
 
 export type Rule = keyof FindingDetails;

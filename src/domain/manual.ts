@@ -4,4 +4,6 @@ import { z } from './zod.ts';
 export const manualSchema = z.object({
   titel: z.string().min(1),
   inleiding: z.string().min(1).max(240),
+  /** Who should read it, when that is not the directie. */
+  voorWie: z.string().min(1).optional(),
 });

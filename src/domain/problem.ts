@@ -53,6 +53,7 @@ export interface ProblemDetails {
   'disclosure/too-few': { k: number; n: number };
   'disclosure/no-safe-table': { question: string };
   'disclosure/already-released': object;
+  'disclosure/not-a-cube': object;
   'analysis/no-database': object;
   'data/empty': object;
   'data/no-rows': object;

@@ -45,6 +45,7 @@ export function dutiesOf(duties: readonly CalendarDuty[], schooljaar: string): S
       : order(month) + (when.kind === 'days' ? Number(when.van.slice(8)) / 100 : 0);
   };
   return duties
+    .filter(({ ritme, data }) => ritme !== 'eenmalig' || schooljaar in data)
     .map((duty) => ({ duty, when: whenOf(duty, schooljaar), gedaan: duty.gedaan[schooljaar] }))
     .sort((a, b) => place(a) - place(b));
 }

@@ -8,9 +8,11 @@ import { dutiesAreOnce, dutiesHaveOwners } from './rules/duties.ts';
 import { filesAreWhole } from './rules/format.ts';
 import { measurementsHold } from './rules/measurements.ts';
 import { linksWork } from './rules/links.ts';
+import { measuresHold } from './rules/measures.ts';
 import { addressesInText, namesInText, oneNamePerRole, personalData } from './rules/persons.ts';
 import { promisesAreAsked, statusIsWhole } from './rules/promises.ts';
 import { requiredParts } from './rules/required-parts.ts';
+import { resultsHold } from './rules/results.ts';
 import { firstContact, mixedRoles, rolesWithoutPerson, unknownNames } from './rules/roles.ts';
 import {
   forwardReferences,
@@ -58,6 +60,8 @@ export const rules: readonly ((sources: Sources) => Finding[])[] = [
   consentInConditions,
   dutiesHaveOwners,
   dutiesAreOnce,
+  measuresHold,
+  resultsHold,
   promisesAreAsked,
   measurementsHold,
   statusIsWhole,

@@ -36,6 +36,7 @@ export const rhythm: Readonly<Record<Rhythm, string>> = {
   'per-afname': 'Na elke vragenlijst',
   'per-incident': 'Als er iets is gebeurd',
   doorlopend: 'Het hele jaar door',
+  eenmalig: 'Eén keer',
 };
 
 export const calendar = {

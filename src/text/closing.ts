@@ -15,6 +15,8 @@ export const closingText = {
   startHint:
     'Maak er een archief van en laat de antwoorden bij de verzamelaar wissen. Dat doet u één keer, als u klaar bent met openen.',
   title: 'Sluit de afname af',
+  closedAlready:
+    'Hier valt niets af te sluiten: deze afname komt uit een archief. Kies boven de afname van dit jaar, of open het bestand van de verzamelaar.',
   about: (title: string, schooljaar: string) => `${title}, ${schooljaar}`,
   lead: 'De antwoorden gaan samen in één archief, op slot met dezelfde sleutels. De cijfers die u zag, gaan mee en veranderen niet meer. Uw sleutel is al vergeten, dus kies hem nog een keer. Er wordt hier niets gewist.',
   steps: {

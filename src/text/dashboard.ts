@@ -147,6 +147,9 @@ export const scaleText = {
   },
   none: '–',
   note: 'Hoger is altijd beter. De marge laat zien hoeveel het cijfer door toeval kan schelen.',
+  /** `Welbevinden: 3,2.` */
+  lineOf: (name: string, mean: number | undefined) =>
+    mean === undefined ? `${name}.` : `${name}: ${formatMean(mean)}.`,
   figure: (name: string, mean: number) => `${name.toLocaleLowerCase('nl-NL')} ${formatMean(mean)}`,
   sentence: (figures: readonly string[], min: number, max: number) =>
     `Op een schaal van ${formatCount(min)} tot ${formatCount(max)}: ${listAnd(figures)}.`,
@@ -183,7 +186,8 @@ export const openingText = {
   title: 'Open de antwoorden',
   lead: 'Kies de antwoorden en uw sleutel. Openen gebeurt op deze computer: er gaat niets naar internet en er wordt niets bewaard.',
   files: 'De antwoorden',
-  filesHint: 'Een bestand dat eindigt op .vbx, of een archief van een eerder jaar (.age). Meer tegelijk mag.',
+  filesHint:
+    'Een bestand dat eindigt op .vbx. Erbij mogen: archieven van eerdere jaren (.age) en cijfers van andere scholen (.vbk), alles in één keer.',
   drop: 'Sleep de bestanden hierheen',
   choose: 'Kies bestanden',
   chooseMore: 'Kies er nog een',

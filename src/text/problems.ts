@@ -65,7 +65,7 @@ const texts: ProblemTexts = {
   ),
   'inbox/unknown-format': fixed(
     'Dit is geen bestand met antwoorden.',
-    'Kies een bestand dat eindigt op .vbx, of een archief dat eindigt op .age.',
+    'Kies een bestand dat eindigt op .vbx, een archief (.age) of cijfers van een andere school (.vbk).',
   ),
   'inbox/empty': fixed('Dit bestand is leeg.', 'Haal het bestand opnieuw op bij de verzamelaar.'),
   'inbox/truncated': ({ expected, found }) => ({
@@ -193,6 +193,10 @@ const texts: ProblemTexts = {
   'disclosure/already-released': fixed(
     'Van deze antwoorden zijn al cijfers vrijgegeven, met andere instellingen.',
     'Gebruik het archief dat toen is gemaakt. Twee versies naast elkaar kunnen een kind herkenbaar maken.',
+  ),
+  'disclosure/not-a-cube': fixed(
+    'Dit bestand met cijfers van een school is beschadigd, of met de hand veranderd.',
+    'Vraag die school het bestand opnieuw te bewaren: in haar dashboard, onder Bestuur.',
   ),
   'analysis/no-database': fixed(
     'De rekenmachine voor eigen vragen start niet op deze computer.',

@@ -33,6 +33,7 @@ export const schoolPage = {
       { label: 'Brief aan ouders, klaar om te versturen', href: '/handleiding/brief-aan-ouders/' },
       { label: 'Vragenlijsten op papier', href: '/papier/' },
       { label: 'Boekjes van papier invoeren', href: '/papier/invoer/' },
+      { label: 'Van openen tot publiceren: de handleiding', href: '/handleiding/resultaten/' },
     ],
   },
 } as const;

@@ -19,6 +19,8 @@ export const site = {
       { label: 'Voor kinderen', href: '/kinderen/' },
       { label: 'Klachtenregeling', href: '/klachtenregeling/' },
       { label: 'Jaarkalender', href: '/jaarkalender/' },
+      { label: 'Uitkomsten', href: '/resultaten/' },
+      { label: 'Maatregelen', href: '/maatregelen/' },
       { label: 'Privacy', href: '/privacy/' },
       { label: 'Toegankelijkheid', href: '/toegankelijkheid/' },
       { label: 'Voor de school', href: '/school/' },

@@ -19,9 +19,12 @@ const ui = [
   'disclosure',
   'analysis',
   'charts',
+  'report',
   'browser',
 ];
 const pages = ['components', 'layouts', 'styles', 'domain', 'text', 'plan'];
+/** Published figures are drawn and worded at the build by the same code as the dashboard's. */
+const figures = ['disclosure', 'analysis', 'charts', 'report'];
 
 export const layers: Readonly<Record<string, Layer>> = {
   domain: { folders: [], packages: ['zod'] },
@@ -36,15 +39,22 @@ export const layers: Readonly<Record<string, Layer>> = {
   // `domain` only: this is the proof that no opening code is on the server.
   collector: { folders: ['domain'], packages: ['node:', 'hono', '@hono/node-server', 'pg'] },
   charts: { folders: ['domain', 'text', 'analysis'], packages: ['@observablehq/plot'] },
+  report: {
+    folders: ['domain', 'text', 'statistics', 'disclosure', 'analysis', 'charts'],
+    packages: ['docx', 'write-excel-file/'],
+  },
   browser: {
     folders: ['domain', 'analysis', 'sealing', 'survey'],
-    packages: ['@duckdb/duckdb-wasm', 'survey-core', 'uqr', 'zod'],
+    packages: ['@duckdb/duckdb-wasm', 'papaparse', 'survey-core', 'uqr', 'zod'],
   },
   islands: { folders: ui, packages: ['react', 'react-dom', 'survey-react-ui', 'survey-core'] },
   styles: { folders: [], packages: ['@fontsource-variable/'] },
-  components: { folders: pages, packages: ['astro', 'astro:'] },
+  components: { folders: [...pages, ...figures], packages: ['astro', 'astro:', 'jsdom'] },
   layouts: { folders: pages, packages: ['astro', 'astro:'] },
-  pages: { folders: [...pages, 'survey', 'islands'], packages: ['astro', 'astro:', 'yaml', 'node:'] },
+  pages: {
+    folders: [...pages, ...figures, 'survey', 'islands'],
+    packages: ['astro', 'astro:', 'yaml', 'node:'],
+  },
   // `src/content.config.ts`, the file that Astro asks for.
   '.': { folders: ['domain', 'plan'], packages: ['astro', 'astro:', 'yaml'] },
 };

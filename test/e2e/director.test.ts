@@ -13,6 +13,7 @@ import { surveyOf } from '../../src/collector/registration.ts';
 import { openSqliteStore } from '../../src/collector/sqlite.ts';
 import { type Manifest, manifestSchema } from '../../src/domain/afname.ts';
 import { codeDigest } from '../../src/domain/code-digest.ts';
+import { parseClassPass } from '../../src/survey/class-pass.ts';
 import { buildManifest } from '../../src/survey/manifest.ts';
 import { parseSurveys } from '../../src/survey/parse.ts';
 import { slipFragment } from '../../src/survey/slip.ts';
@@ -41,7 +42,7 @@ async function serve(name: string, manifest?: Manifest) {
     group: { size: 25, wait: 50, limit: 1000 },
     now: () => new Date(Date.now() + daysLater * 86_400_000),
   });
-  const demo = manifest === undefined ? {} : { demo: { folder, manifest, archives: [] } };
+  const demo = manifest === undefined ? {} : { demo: { folder, manifest, archives: [], cubes: [] } };
   const options = { dist: resolve('dist'), collector, port: 0, host: '127.0.0.1', ...demo };
   return { store, collector, ...(await serveSite(options)) };
 }
@@ -125,6 +126,14 @@ it('a director makes keys, hands out codes, collects, opens, loses the key, open
   const codes = await director.printedCodes(page);
   expect(codes).toHaveLength(13);
   await looksGood();
+  await page.getByText('Maak een klaspas').click();
+  await page.getByText('Laat de QR-code zien').first().click();
+  await looksGood();
+  const passFile = await director.saveBy(page, folder, () =>
+    page.getByRole('button', { name: 'Bewaar de klaspas 5/6 a' }).click(),
+  );
+  expect(passFile).toMatch(/klaspas-5-6-a\.txt$/);
+  expect(parseClassPass(readFileSync(passFile, 'utf8')).codes).toEqual(codes.slice(0, 6));
   await page.getByRole('button', { name: 'Klaar: vergeet de codes' }).click();
   await page.getByText('De codes zijn vergeten').waitFor();
   expect(await page.locator('.slip').count()).toBe(0);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -56,7 +56,10 @@ async function fillIn(page: Page, child: number): Promise<void> {
   await press(page, 'Naar de eerste vraag');
   for (let n = 1; n <= 2; n += 1) {
     await page.getByText(`Vraag ${n} van 3`).waitFor({ state: 'attached' });
-    await page.getByRole('radio').nth(child % 4).check();
+    await page
+      .getByRole('radio')
+      .nth(child % 4)
+      .check();
     await press(page, 'Verder');
   }
   await page.getByRole('textbox').fill(wordsOf(child));
@@ -94,13 +97,23 @@ async function nothingReadable(page: Page, children: number, waiting: number): P
   expect(filesWith(profile, [...texts, '{"f":"vbr1","survey"'])).toEqual([]);
   const kept = await storageAtRest(page);
   expect([kept.local, kept.session, kept.cookies]).toEqual([0, 0, '']);
-  expect(kept.cached.filter((path) => !/^\/(_astro|vragenlijsten|invullen|afnames|favicon)/.test(path))).toEqual([]);
+  expect(
+    kept.cached.filter((path) => !/^\/(_astro|vragenlijsten|invullen|afnames|favicon)/.test(path)),
+  ).toEqual([]);
   expect(kept.cached.filter((path) => path.includes('/v1'))).toEqual([]);
   const envelopes = kept.stores['veilige-kring/envelopes'] ?? [];
   expect(envelopes).toHaveLength(waiting);
   for (const { closed, open, ...label } of envelopes) {
     for (const sealed of [closed, open]) expect(sealed).toMatch(/^bytes age-encryption\.org\/v1\n/);
-    expect(Object.keys(label).sort()).toEqual(['batch', 'code', 'collector', 'id', 'survey', 'turn', 'version']);
+    expect(Object.keys(label).sort()).toEqual([
+      'batch',
+      'code',
+      'collector',
+      'id',
+      'survey',
+      'turn',
+      'version',
+    ]);
   }
   expect(Object.keys(kept.stores).sort()).toEqual(['veilige-kring/class', 'veilige-kring/envelopes']);
   expect(await page.content()).not.toContain('MERKTEKEN');
@@ -177,10 +190,20 @@ it('30 children in a row: the network away for 10, the battery pulled three time
   await vi.waitFor(async () => expect(await site.stored()).toBe(30), 10_000);
   await nothingReadable(page, 30, 0);
 
+  // The search can find something: words that are put in the storage are seen on the disk.
+  await page.evaluate(async () => {
+    const request = indexedDB.open('controle', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore('s');
+    await new Promise((resolve) => (request.onsuccess = resolve));
+    const write = request.result.transaction('s', 'readwrite', { durability: 'strict' });
+    write.objectStore('s').put('MERKTEKEN31 wat alleen dit kind vindt', 1);
+    await new Promise((resolve) => (write.oncomplete = resolve));
+  });
+  expect(filesWith(profile, [wordsOf(31)])).not.toEqual([]);
+
   // At the directie: 30 answers, each child's own words once, also with the teacher's file beside it.
   const key = await unlockKey(new TextEncoder().encode(site.identity));
   const collected = await site.inbox();
-  const { readFileSync } = await import('node:fs');
   const together = asOneFile([new TextEncoder().encode(collected), readFileSync(file), readFileSync(file)]);
   for (const bytes of [new TextEncoder().encode(collected), together]) {
     const rows: unknown[] = [];

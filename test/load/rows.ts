@@ -1,4 +1,5 @@
 import type { Bench } from './bench.ts';
+import { rows as analysing } from './rows/analysing.ts';
 import { rows as archive } from './rows/archive.ts';
 import { rows as collector } from './rows/collector.ts';
 import { rows as cube } from './rows/cube.ts';
@@ -7,6 +8,8 @@ import { rows as opening } from './rows/opening.ts';
 import { rows as dashboard } from './rows/page/dashboard.ts';
 import { rows as pupil } from './rows/page/pupil.ts';
 import { rows as reading } from './rows/page/reading.ts';
+import { rows as permuting } from './rows/permuting.ts';
+import { rows as releasing } from './rows/releasing.ts';
 import { rows as tally } from './rows/tally.ts';
 
 /** Every row of the speed table, in the order of the design. */
@@ -17,6 +20,9 @@ export const rows: readonly Bench[] = [
   ...cube,
   ...filter,
   ...tally,
+  ...releasing,
+  ...permuting,
+  ...analysing,
   ...opening,
   ...archive,
   ...collector,

@@ -34,9 +34,9 @@ export function Closed({ closed, heading, onBack }: Props) {
   return (
     <div className="closed">
       <div className="open-screen closing-screen">
-        <h1 ref={heading} tabIndex={-1}>
+        <h2 className="closing-heading" ref={heading} tabIndex={-1}>
           {closingText.madeTitle}
-        </h1>
+        </h2>
         <p className="lead">{closingText.made(accepted)}</p>
         {holders.length === 1 && <p className="closing-alone">{closingText.alone}</p>}
         <ol className="open-steps">

@@ -65,9 +65,9 @@ export default function Closing({ survey: { cube }, files, onBack }: Props) {
 
   return (
     <div className="open-screen closing-screen">
-      <h1 ref={heading} tabIndex={-1}>
+      <h2 className="closing-heading" ref={heading} tabIndex={-1}>
         {closingText.title}
-      </h1>
+      </h2>
       <p className="closing-subject">{closingText.about(cube.title, cube.schooljaar)}</p>
       <p className="lead">{closingText.lead}</p>
       <form

@@ -1,15 +1,18 @@
 import { closingText } from '../../text/closing.ts';
 import { countsText, overviewText } from '../../text/dashboard.ts';
+import { openedFilesText } from '../../text/opened-files.ts';
 import type { OpenedSurvey, Refusal } from '../opening/protocol.ts';
+import { OpenedFiles } from './OpenedFiles.tsx';
 
 interface Props {
   survey: OpenedSurvey;
+  surveys: readonly OpenedSurvey[];
+  others: readonly OpenedSurvey[];
   onClose(): void;
-  onCloseAfname(survey: OpenedSurvey): void;
 }
 
 /** How many envelopes the figures rest on, and why others do not count. */
-export function CountsNote({ survey, onClose, onCloseAfname }: Props) {
+export function CountsNote({ survey, surveys, others, onClose }: Props) {
   const reasons = Object.entries(survey.rejected) as [Refusal, number][];
   return (
     <section className="overview-part counts" aria-labelledby="geteld-kop">
@@ -28,11 +31,13 @@ export function CountsNote({ survey, onClose, onCloseAfname }: Props) {
         </>
       )}
       {survey.doubled && <p>{countsText.doubled}</p>}
+      <h3>{openedFilesText.title}</h3>
+      <OpenedFiles surveys={surveys} others={others} />
       {survey.inboxes.length > 0 && (
         <div className="closing">
-          <button type="button" className="button button-second" onClick={() => onCloseAfname(survey)}>
+          <a className="button button-second" href="#afsluiten">
             {closingText.start}
-          </button>
+          </a>
           <p className="soft small">{closingText.startHint}</p>
         </div>
       )}

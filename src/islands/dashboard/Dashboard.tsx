@@ -1,68 +1,76 @@
 import { lazy, Suspense, useState } from 'react';
 import type { OpenedSurvey } from '../opening/protocol.ts';
 import type { ChosenFile } from './chosen-file.ts';
+import type { PlanChapter } from './plan-chapters.ts';
 import { OpenScreen } from './OpenScreen.tsx';
 import { useDatabase } from './use-database.ts';
 
-/** Observable Plot comes along with it, while the files are chosen. */
-const loadOverview = () => import('./Overview.tsx');
-const Overview = lazy(loadOverview);
-const Closing = lazy(() => import('../closing/Closing.tsx'));
+/** The views and Observable Plot come along with it, while the files are chosen. */
+const loadViews = () => import('./Views.tsx');
+const Views = lazy(loadViews);
 
+const roles = ['leerling', 'medewerker', 'ouder'];
 const newestFirst = (a: OpenedSurvey, b: OpenedSurvey) =>
-  b.cube.schooljaar.localeCompare(a.cube.schooljaar) || a.cube.title.localeCompare(b.cube.title);
+  b.cube.schooljaar.localeCompare(a.cube.schooljaar) ||
+  roles.indexOf(a.cube.role) - roles.indexOf(b.cube.role) ||
+  b.accepted - a.accepted;
+
+interface Opened {
+  /** The files, as the browser chose them: read again only when an afname is closed. */
+  files: readonly ChosenFile[];
+  surveys: OpenedSurvey[];
+  others: OpenedSurvey[];
+  isDemo: boolean;
+}
+
+const nothing: Opened = { files: [], surveys: [], others: [], isDemo: false };
 
 /**
  * The directie's dashboard: first the files and the key, then the figures. It holds released cubes only; the answers
  * lived in the worker, and that has ended.
  */
-export default function Dashboard() {
-  const [surveys, setSurveys] = useState<OpenedSurvey[]>([]);
-  /** The sealed files, as the browser chose them: read again only when an afname is closed. */
-  const [files, setFiles] = useState<readonly ChosenFile[]>([]);
-  const [toClose, setToClose] = useState<OpenedSurvey>();
+export default function Dashboard({ plan }: { plan: readonly PlanChapter[] }) {
+  const [{ files, surveys, others, isDemo }, setOpened] = useState(nothing);
+  const [chosen, setChosen] = useState<OpenedSurvey>();
   const [wasClosed, setWasClosed] = useState(false);
-  const { database, start, fill, close } = useDatabase();
-  const [first, ...others] = surveys;
+  const { database, start, fill, retry, close } = useDatabase();
+  const [first, ...rest] = surveys;
 
   if (first === undefined) {
     return (
       <OpenScreen
         takesFocus={wasClosed}
         onChoosing={() => {
-          void loadOverview();
+          void loadViews();
           start().catch(() => undefined);
         }}
-        onOpened={(opened, chosen) => {
-          setFiles(chosen);
-          setSurveys(opened.toSorted(newestFirst));
-          void fill(opened.map(({ cube }) => cube));
+        onOpened={(opened, files, demo) => {
+          const own = opened.filter(({ source }) => source !== 'cube').toSorted(newestFirst);
+          const foreign = opened.filter(({ source }) => source === 'cube');
+          setOpened({ files, surveys: own, others: foreign, isDemo: demo });
+          void fill(own.map(({ cube }) => cube));
         }}
       />
     );
   }
-  if (toClose !== undefined) {
-    return (
-      <Suspense>
-        <Closing
-          survey={toClose}
-          files={files.filter(({ id }) => toClose.inboxes.includes(id))}
-          onBack={() => setToClose(undefined)}
-        />
-      </Suspense>
-    );
-  }
   return (
     <Suspense>
-      <Overview
-        surveys={[first, ...others]}
+      <Views
+        surveys={[first, ...rest]}
+        survey={chosen ?? first}
+        others={others}
+        files={files}
+        plan={plan}
+        isDemo={isDemo}
         database={database}
-        onCloseAfname={setToClose}
+        onRetryDatabase={() => void retry(surveys.map(({ cube }) => cube))}
+        onChoose={setChosen}
         onClose={() => {
           close();
+          history.replaceState(null, '', location.pathname);
           setWasClosed(true);
-          setSurveys([]);
-          setFiles([]);
+          setChosen(undefined);
+          setOpened(nothing);
         }}
       />
     </Suspense>

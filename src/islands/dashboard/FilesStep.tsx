@@ -1,21 +1,23 @@
 import { useState } from 'react';
 import type { DragEvent } from 'react';
 import { openingText } from '../../text/dashboard.ts';
-import type { FileFault } from '../opening/protocol.ts';
+import type { FileFault, OpenedSurvey } from '../opening/protocol.ts';
 import type { ChosenFile } from './chosen-file.ts';
 import { Fault } from './Fault.tsx';
-import { faultText } from './fault-text.ts';
+import { faultText, openedText } from './fault-text.ts';
 
 interface Props {
   files: readonly ChosenFile[];
   faults: readonly FileFault[];
+  /** What the last attempt did open, when it did not open everything. */
+  opened: readonly OpenedSurvey[];
   disabled: boolean;
   onAdd(files: FileList): void;
   onRemove(id: string): void;
 }
 
 /** Choosing the answers: by dropping them or with the button. A key that is dropped here goes to the key's place. */
-export function FilesStep({ files, faults, disabled, onAdd, onRemove }: Props) {
+export function FilesStep({ files, faults, opened, disabled, onAdd, onRemove }: Props) {
   const [isOver, setIsOver] = useState(false);
   const drag = (over: boolean) => (event: DragEvent) => {
     event.preventDefault();
@@ -42,6 +44,7 @@ export function FilesStep({ files, faults, disabled, onAdd, onRemove }: Props) {
           <ul className="chosen" aria-label={openingText.chosen}>
             {files.map(({ id, name }) => {
               const fault = faults.find((other) => other.id === id);
+              const survey = fault === undefined ? opened.find((other) => other.file === name) : undefined;
               return (
                 <li key={id}>
                   <div className="chosen-row">
@@ -57,6 +60,7 @@ export function FilesStep({ files, faults, disabled, onAdd, onRemove }: Props) {
                     </button>
                   </div>
                   {fault !== undefined && <Fault text={faultText(fault)} />}
+                  {survey !== undefined && <p className="soft small">{openedText(survey)}</p>}
                 </li>
               );
             })}

@@ -8,7 +8,9 @@ import { constructs } from '../../domain/questionnaire.ts';
 import type { Construct } from '../../domain/item.ts';
 import type { Cube, Released } from '../../domain/released.ts';
 import { constructText, overviewText, people } from '../../text/dashboard.ts';
+import { DatabaseNote } from './DatabaseNote.tsx';
 import { ItemControls } from './ItemControls.tsx';
+import type { PlanChapter } from './plan-chapters.ts';
 import { LikertFigure } from './LikertFigure.tsx';
 import type { FigureDatabase } from './use-database.ts';
 import { useItems } from './use-items.ts';
@@ -24,9 +26,11 @@ function figuresOf(rows: Released<ItemRow[]>, construct: Construct): Released<It
 interface Props {
   cube: Released<Cube>;
   database: FigureDatabase;
+  plan: readonly PlanChapter[];
+  onRetry(): void;
 }
 
-export function ItemSection({ cube, database }: Props) {
+export function ItemSection({ cube, database, plan, onRetry }: Props) {
   const [atom, setAtom] = useState<string>();
   const [mode, setMode] = useState<LikertMode>('centred');
   const { rows, engine } = useItems(cube, atom, database);
@@ -45,7 +49,7 @@ export function ItemSection({ cube, database }: Props) {
         <h2 id="antwoorden-kop">{overviewText.answered}</h2>
         <ItemControls atoms={cube.atoms} atom={atom} onAtom={setAtom} mode={mode} onMode={setMode} />
       </div>
-      {database === 'absent' && <p className="soft small">{overviewText.noDatabase}</p>}
+      <DatabaseNote database={database} onRetry={onRetry} />
       {subjects.map(
         ({ construct, figures }) =>
           figures.length > 0 && (
@@ -55,6 +59,7 @@ export function ItemSection({ cube, database }: Props) {
                 <LikertFigure
                   key={figure[0]?.question}
                   rows={figure}
+                  plan={plan}
                   who={people[cube.role]}
                   mode={mode}
                   extent={extent}

@@ -9,11 +9,14 @@ import type { People } from '../../text/dashboard.ts';
 import { likertText } from '../../text/dashboard.ts';
 import { Chart } from './Chart.tsx';
 import { Figure } from './Figure.tsx';
+import { PlanLinks } from './PlanLinks.tsx';
+import type { PlanChapter } from './plan-chapters.ts';
 import { FigureTable } from './FigureTable.tsx';
 
 interface Props {
   /** Questions that share one answer scale and one good side. */
   rows: Released<ItemRow[]>;
+  plan: readonly PlanChapter[];
   who: People;
   mode: LikertMode;
   extent: readonly [number, number];
@@ -41,7 +44,7 @@ function Key({ rows, who }: Pick<Props, 'rows' | 'who'>) {
 /** On a phone the tables wait until they are asked for: they are longer than the picture. */
 const hasRoom = () => matchMedia('(min-width: 48rem)').matches;
 
-export function LikertFigure({ rows, who, mode, extent, file }: Props) {
+export function LikertFigure({ rows, plan, who, mode, extent, file }: Props) {
   const table = likertTable(rows, who);
   const { caption } = table;
   const isPercent = showsPercent(rows);
@@ -54,6 +57,7 @@ export function LikertFigure({ rows, who, mode, extent, file }: Props) {
     <Figure sentence={likertSentence(rows, who)}>
       <Key rows={rows} who={who} />
       <Chart draw={draw} />
+      <PlanLinks plan={plan} sections={rows.map(({ section }) => section)} />
       <FigureTable
         table={table}
         file={file}

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { openingText } from '../../text/dashboard.ts';
+import { openedFilesText } from '../../text/opened-files.ts';
+import type { ProblemText } from '../../text/problems.ts';
 import type { OpeningEnd } from '../opening/client.ts';
 import type { OpenedSurvey } from '../opening/protocol.ts';
 import type { ChosenFile } from './chosen-file.ts';
@@ -17,7 +19,7 @@ interface Props {
   takesFocus: boolean;
   /** Called when a file was chosen: what is slow may start now. The demo is too quick for that. */
   onChoosing(): void;
-  onOpened(surveys: OpenedSurvey[], files: readonly ChosenFile[]): void;
+  onOpened(surveys: OpenedSurvey[], files: readonly ChosenFile[], isDemo: boolean): void;
 }
 
 /** Choosing answers and key. What was chosen stays, whatever goes wrong; one thing can be mended at a time. */
@@ -25,7 +27,7 @@ export function OpenScreen({ takesFocus, onChoosing, onOpened }: Props) {
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const [key, setKey] = useState<ChosenFile>();
   const [passphrase, setPassphrase] = useState('');
-  const [missing, setMissing] = useState<string>();
+  const [missing, setMissing] = useState<ProblemText>();
   const { state, open, stop, reset } = useOpening();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -54,18 +56,31 @@ export function OpenScreen({ takesFocus, onChoosing, onOpened }: Props) {
     setKey(chosen);
   }
 
-  async function start(chosen: { files: readonly ChosenFile[]; key: ChosenFile }, phrase: string) {
+  async function start(
+    chosen: { files: readonly ChosenFile[]; key: ChosenFile },
+    phrase: string,
+    isDemo = false,
+  ) {
     setMissing(undefined);
     const ended = await open(chosen.files, chosen.key, phrase);
     if (ended.type !== 'done' || ended.result.faults.length > 0) return;
+    finish(ended.result.surveys, chosen.files, isDemo);
+  }
+
+  /** Other schools alone are no dashboard. */
+  function finish(surveys: OpenedSurvey[], from: readonly ChosenFile[], isDemo: boolean) {
+    if (surveys.every(({ source }) => source === 'cube')) {
+      setMissing(openedFilesText.onlyOthers);
+      return;
+    }
     setPassphrase('');
-    onOpened(ended.result.surveys, chosen.files);
+    onOpened(surveys, from, isDemo);
   }
 
   function submit() {
     if (isBusy) return;
-    if (files.length === 0) setMissing(openingText.missingFiles);
-    else if (key === undefined) setMissing(openingText.missingKey);
+    if (files.length === 0) setMissing({ wat: openingText.missingFiles, hoe: '' });
+    else if (key === undefined) setMissing({ wat: openingText.missingKey, hoe: '' });
     else void start({ files, key }, passphrase);
   }
 
@@ -85,6 +100,7 @@ export function OpenScreen({ takesFocus, onChoosing, onOpened }: Props) {
           <FilesStep
             files={files}
             faults={result?.faults ?? []}
+            opened={result?.surveys ?? []}
             disabled={isBusy}
             onAdd={(list) => void add(list)}
             onRemove={(id) => {
@@ -104,7 +120,7 @@ export function OpenScreen({ takesFocus, onChoosing, onOpened }: Props) {
             }}
           />
         </ol>
-        {missing !== undefined && <Fault text={{ wat: missing, hoe: '' }} />}
+        {missing !== undefined && <Fault text={missing} />}
         <div className="button-row">
           <button type="submit" className="button button-main button-large" aria-disabled={isBusy}>
             {openingText.open}
@@ -113,7 +129,7 @@ export function OpenScreen({ takesFocus, onChoosing, onOpened }: Props) {
             <button
               type="button"
               className="button button-second button-large"
-              onClick={() => onOpened(result.surveys, files)}
+              onClick={() => finish(result.surveys, files, false)}
             >
               {openingText.continueWith(result.surveys.length)}
             </button>
@@ -126,7 +142,7 @@ export function OpenScreen({ takesFocus, onChoosing, onOpened }: Props) {
         onDemo={(demo) => {
           setFiles(demo.files);
           setKey(demo.key);
-          void start(demo, '');
+          void start(demo, '', true);
         }}
       />
     </div>

@@ -6,6 +6,7 @@ import type { Cube, Released } from '../../domain/released.ts';
 import { people } from '../../text/dashboard.ts';
 import { Chart } from './Chart.tsx';
 import { Figure } from './Figure.tsx';
+import { Representative } from './overview/Representative.tsx';
 import { FigureTable } from './FigureTable.tsx';
 
 export function ResponseFigure({ cube }: { cube: Released<Cube> }) {
@@ -20,6 +21,7 @@ export function ResponseFigure({ cube }: { cube: Released<Cube> }) {
   return (
     <Figure sentence={responseSentence(rows, who)}>
       <Chart draw={draw} />
+      <Representative cube={cube} />
       <FigureTable table={table} file={`${cube.survey}-deelname`} />
     </Figure>
   );

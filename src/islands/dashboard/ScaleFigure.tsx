@@ -20,7 +20,10 @@ function Scale({ row, role }: { row: Released<ScaleRow>; role: Role }) {
     [row, name],
   );
   return (
-    <li className="scale">
+    <li
+      className="scale"
+      data-chart-title={`${name}: ${row.mean === undefined ? scaleText.none : formatMean(row.mean)}`}
+    >
       <div>
         <h3 className="scale-name">{name}</h3>
         <p className="scale-about">{about[role]}</p>

@@ -32,11 +32,17 @@ export function useDatabase() {
     }
   }
 
+  /** Starts anew after it did not start, and fills it. */
+  async function retry(cubes: readonly Released<Cube>[]): Promise<void> {
+    close();
+    await fill(cubes);
+  }
+
   function close(): void {
     boot.current?.then((db) => db.close()).catch(() => undefined);
     boot.current = null;
     setDatabase(undefined);
   }
 
-  return { database, start, fill, close };
+  return { database, start, fill, retry, close };
 }

@@ -2,6 +2,7 @@ import { type JSX, useState } from 'react';
 import type { Question, QuestionRadiogroupModel } from 'survey-core';
 import { answer, propertyOf } from '../../browser/survey-js.ts';
 import { unsureValue } from '../../survey/model.ts';
+import { spokenId } from '../../survey/read-aloud.ts';
 import { Icon } from './icons.tsx';
 import { Picture } from './pictures.tsx';
 import { registerQuestion } from './question-elements.ts';
@@ -29,7 +30,7 @@ function AnswerCards({ question }: { question: Question }): JSX.Element {
       aria-describedby="question-hint"
     >
       {answers.map(({ value, text }) => {
-        const spoken = { id: `${scale}-${value}`, text };
+        const spoken = { id: spokenId.answer(scale, value), text };
         const unsure = value === unsureValue;
         return (
           <div key={value} className={`answer-place ${unsure ? 'answer-apart' : ''}`}>

@@ -14,6 +14,7 @@ import { DoneScreen, FinishScreen, ProblemScreen, WaitingScreen } from './screen
 import { RecordingsContext } from './speech.ts';
 import { FillingTextContext } from './text.ts';
 import { type Filling, type FillingActions, practiceIndex, useFilling } from './use-filling.ts';
+import { useFreshSlip } from './use-fresh-slip.ts';
 import { ownDevice, type Way } from './way.ts';
 import { WhoScreen } from './WhoScreen.tsx';
 
@@ -25,6 +26,7 @@ import { WhoScreen } from './WhoScreen.tsx';
 export default function FillingIsland({ recordings }: { recordings: readonly string[] }): JSX.Element {
   const [queue, setQueue] = useState<QueueState>();
   const [way] = useState(() => ownDevice(setQueue));
+  useFreshSlip();
   useEffect(() => void keepForOffline(), []);
   useEffect(() => way.stop, [way]);
   return <FillingCourse way={way} recordings={recordings} waiting={queue?.waiting ?? 0} />;

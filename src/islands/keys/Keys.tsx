@@ -131,6 +131,7 @@ export default function Keys({ school, questionnaires, taken }: Props) {
             onAgain={() => setMade(undefined)}
           />
           <SlipsStep
+            address={siteAddress(address) ?? ''}
             made={made}
             areFilesSaved={areFilesSaved}
             isFinished={isFinished}

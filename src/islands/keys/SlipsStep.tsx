@@ -1,5 +1,6 @@
 import { slipsText } from '../../text/afname.ts';
 import { Fault } from '../dashboard/Fault.tsx';
+import { ClassPasses } from './ClassPasses.tsx';
 import type { MadeAfname } from './make-afname.ts';
 import { slipSheets } from './slip-sheets.ts';
 import { Step } from './Step.tsx';
@@ -7,13 +8,15 @@ import { useAttempt } from './use-attempt.ts';
 
 interface Props {
   made: MadeAfname | undefined;
+  /** Origin of the site, for the class passes. */
+  address: string;
   areFilesSaved: boolean;
   isFinished: boolean;
   onFinish(): void;
 }
 
 /** Step 6: paper, and then nobody knows the codes any more. */
-export function SlipsStep({ made, areFilesSaved, isFinished, onFinish }: Props) {
+export function SlipsStep({ made, address, areFilesSaved, isFinished, onFinish }: Props) {
   const attempt = useAttempt();
   const sheets = made === undefined ? [] : slipSheets(made.groups);
   return (
@@ -54,6 +57,7 @@ export function SlipsStep({ made, areFilesSaved, isFinished, onFinish }: Props) 
           </div>
           {attempt.fault !== undefined && !areFilesSaved && <Fault text={attempt.fault} />}
           <p className="soft small">{slipsText.finishHint}</p>
+          <ClassPasses manifest={made.manifest} groups={made.groups} address={address} />
         </div>
       )}
     </Step>

@@ -1,5 +1,5 @@
 /** What a chosen file is, by its first bytes; its name may be anything. */
-export type FileKind = 'inbox' | 'archive' | 'key' | 'locked-key' | 'unknown';
+export type FileKind = 'inbox' | 'archive' | 'cube' | 'key' | 'locked-key' | 'unknown';
 
 /** So many bytes from the start of a file tell its kind. */
 export const kindBytes = 1024;
@@ -15,6 +15,7 @@ export function fileKind(start: Uint8Array): FileKind {
   const text = new TextDecoder().decode(start.subarray(0, kindBytes)).trimStart();
   if (text.startsWith('{"f":"vbx1"')) return 'inbox';
   if (armoredForKeys.test(text)) return 'archive';
+  if (/^\{\s*"f":\s*"vbk1"/.test(text)) return 'cube';
   if (text.includes('-----BEGIN AGE ENCRYPTED FILE-----')) return 'locked-key';
   if (/^age-encryption\.org\/v1\r?\n-> scrypt /.test(text)) return 'locked-key';
   if (text.startsWith('age-encryption.org/v1')) return 'archive';

@@ -18,19 +18,22 @@ export interface GatheredInbox {
 
 export interface GatheredFiles {
   archives: GivenFile[];
+  /** Figures of other schools. */
+  cubes: GivenFile[];
   inboxes: GatheredInbox[];
   faults: FileFault[];
 }
 
 /** Sorts the chosen files, and puts together what belongs together: a copy, or the export of a class computer. */
 export function gatherFiles(files: readonly GivenFile[]): GatheredFiles {
-  const gathered: GatheredFiles = { archives: [], inboxes: [], faults: [] };
+  const gathered: GatheredFiles = { archives: [], cubes: [], inboxes: [], faults: [] };
   const perSurvey = new Map<string, GatheredInbox>();
   for (const file of files) {
     const bytes = new Uint8Array(file.bytes);
     try {
       const kind = fileKind(bytes);
       if (kind === 'archive') gathered.archives.push(file);
+      else if (kind === 'cube') gathered.cubes.push(file);
       else if (kind === 'inbox') {
         const inbox = parseInbox(new TextDecoder().decode(bytes));
         const key = `${inbox.header.survey} ${inbox.header.version}`;

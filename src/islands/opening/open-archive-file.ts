@@ -23,7 +23,7 @@ export async function openArchiveFile(
   if (released !== undefined) {
     const accepted = released.atoms.reduce((sum, { n }) => sum + n, 0);
     onProgress(accepted, accepted);
-    return { cube: released, accepted, rejected: {}, doubled: false };
+    return { source: 'archive', cube: released, accepted, rejected: {}, doubled: false };
   }
   const { survey, role, questionnaire, batches } = header;
   const rows = await readRows();
@@ -38,6 +38,7 @@ export async function openArchiveFile(
   const { title, schooljaar, k, base } = batches;
   const options = { survey, version: questionnaire.version, title, schooljaar, role, k, base };
   return {
+    source: 'archive',
     cube: await release(tally, { ...options, seed: fromHex(batches.seed) }),
     accepted,
     rejected: accepted === rows.length ? {} : { refused: rows.length - accepted },

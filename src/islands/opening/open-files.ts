@@ -1,6 +1,7 @@
 import { Problem } from '../../domain/problem.ts';
 import { unlockKey } from '../../sealing/keys.ts';
 import { gatherFiles } from './gather-files.ts';
+import { openCubeFile } from './open-cube-file.ts';
 import { openArchiveFile } from './open-archive-file.ts';
 import { openInboxFile } from './open-inbox-file.ts';
 import type { OpenedSurvey, OpeningProgress, OpeningRequest, OpeningResult } from './protocol.ts';
@@ -23,7 +24,7 @@ export async function openFiles(
   },
 ): Promise<OpeningResult> {
   const key = await unlockKey(new Uint8Array(request.key), request.passphrase);
-  const { archives, inboxes, faults } = gatherFiles(request.files);
+  const { archives, cubes, inboxes, faults } = gatherFiles(request.files);
   const result: OpeningResult = { surveys: [], faults };
 
   async function open(
@@ -50,6 +51,7 @@ export async function openFiles(
       openArchiveFile(new Uint8Array(file.bytes), { key, onProgress }),
     );
   }
+  for (const file of cubes) await open([file], false, () => openCubeFile(new Uint8Array(file.bytes)));
   for (const { files, inbox } of inboxes) {
     const { questionnaireOf } = around;
     await open(files, true, (onProgress) => openInboxFile(inbox, { key, questionnaireOf, onProgress }));

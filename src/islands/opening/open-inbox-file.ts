@@ -13,5 +13,11 @@ export async function openInboxFile(
   context: OpeningContext,
 ): Promise<Omit<OpenedSurvey, 'file' | 'inboxes'>> {
   const { tally, options, accepted, rejected } = await tallyInbox(inbox, context);
-  return { cube: await release(tally, options), accepted, rejected, doubled: inbox.doubled > 0 };
+  return {
+    source: 'inbox',
+    cube: await release(tally, options),
+    accepted,
+    rejected,
+    doubled: inbox.doubled > 0,
+  };
 }

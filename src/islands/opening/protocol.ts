@@ -18,6 +18,8 @@ export interface OpenedSurvey {
   file: string;
   /** The ids of the inbox files that it came from; empty for an archive, which is closed already. */
   inboxes: string[];
+  /** `cube`: figures of another school, that came without any answer. */
+  source: 'inbox' | 'archive' | 'cube';
   cube: Released<Cube>;
   accepted: number;
   rejected: Partial<Record<Refusal, number>>;

@@ -4,7 +4,9 @@ import { chapterSchema } from '../../domain/chapter.ts';
 import { contactSchema } from '../../domain/contact.ts';
 import type { Finding, FindingDetails } from '../../domain/issue.ts';
 import { itemSchema, scaleSchema } from '../../domain/item.ts';
+import { measureFileSchema } from '../../domain/measure.ts';
 import { openQuestionSchema } from '../../domain/open-question.ts';
+import { publishedSchema } from '../../domain/published.ts';
 import { questionnaireSchema } from '../../domain/questionnaire.ts';
 import { schoolSchema } from '../../domain/school.ts';
 import { z } from '../../domain/zod.ts';
@@ -16,6 +18,8 @@ const schemas: readonly [RegExp, z.ZodType][] = [
   [/^content\/open-vragen\.ya?ml$/, z.array(openQuestionSchema)],
   [/^content\/school\.ya?ml$/, z.object({ school: schoolSchema })],
   [/^content\/jaarkalender\.ya?ml$/, calendarFileSchema],
+  [/^content\/maatregelen\/[^/]+\.ya?ml$/, measureFileSchema],
+  [/^content\/resultaten\/[^/]+\.json$/, publishedSchema],
   [/^surveys\/schalen\.json$/, z.array(scaleSchema)],
   [/^surveys\/vragenbank\/[^/]+\.json$/, z.array(itemSchema)],
   [/^surveys\/[^/]+\.json$/, questionnaireSchema],

@@ -10,7 +10,7 @@ const tagLink = /<a\b[^>]*\bhref=["']([^"']*)["'][^>]*>([\s\S]*?)<\/a>/g;
 const bareAddress = /(?<!["'(\w/.])(?:https?:\/\/|www\.)[^\s)<>"'\]]+/g;
 
 /** The anchor that a heading gets, as it stands in an address. */
-const anchorOf = (heading: string): string =>
+export const anchorOf = (heading: string): string =>
   encodeURI(
     plainText(heading)
       .trim()

@@ -48,7 +48,7 @@ const isNoText = (file: string): boolean => /^content\/(contacten|open-vragen|te
 /** Values that are for machines, and texts in another language than Dutch (`text: {tr: …}`). */
 const isProse = (path: Path, text: string): boolean =>
   /\p{L}\s+\p{L}/u.test(text) &&
-  !path.some((step) => /^(bron|grond|ar|de|en|es|fr|pl|pt|ti|tr|uk|zh)$/.test(String(step)));
+  !path.some((step) => /^(bevinding|bron|grond|ar|de|en|es|fr|pl|pt|ti|tr|uk|zh)$/.test(String(step)));
 
 /** Reads all files of a school without ever throwing; what could not be read is in the `faults` of its file. */
 export function readSources(input: SourceFiles, around: Surroundings): Sources {

@@ -16,7 +16,7 @@ export async function closeTheAfname(
   deleteInbox: (digest: string) => Promise<void>,
 ): Promise<void> {
   const { survey, recipients } = opened.manifest;
-  await page.getByRole('button', { name: 'Sluit deze afname af' }).click();
+  await page.getByRole('link', { name: 'Sluit deze afname af' }).click();
   await page.getByRole('heading', { name: 'Sluit de afname af' }).waitFor();
   await page.getByRole('button', { name: 'Maak het archief' }).click();
   await page.getByRole('alert').getByText('De sleutel ontbreekt.').waitFor();
@@ -62,5 +62,5 @@ export async function closeTheAfname(
   await page.getByRole('button', { name: 'Open de antwoorden' }).click();
   await page.getByRole('heading', { name: 'Deed iedereen mee?' }).waitFor();
   expect(Object.fromEntries(await responseByGroup(page))).toEqual(opened.expected);
-  expect(await page.getByRole('button', { name: 'Sluit deze afname af' }).count()).toBe(0);
+  expect(await page.getByRole('link', { name: 'Sluit deze afname af' }).count()).toBe(0);
 }

@@ -41,6 +41,6 @@ export function buildStarlight(texts: readonly Text[], times = 1): string {
       writeFileSync(join(docs, 'tekst', `${name}.md`), page);
     }
   }
-  runIn(folder, join(folder, 'node_modules', '.bin', 'astro'), 'build');
+  runIn(folder, process.execPath, join('node_modules', '.bin', 'astro'), 'build');
   return join(folder, 'dist');
 }

@@ -11,6 +11,6 @@ export async function buildSurveyJs(): Promise<string> {
   const elements = model.elements.map((element) => ({ ...element, titleLocation: 'default' }));
   const stock = { ...model, showNavigationButtons: true, showTitle: true, elements };
   writeFileSync(join(folder, 'questionnaire.json'), JSON.stringify(stock));
-  runIn(folder, join(folder, 'node_modules', '.bin', 'vite'), 'build', '--logLevel', 'error');
+  runIn(folder, process.execPath, join('node_modules', '.bin', 'vite'), 'build', '--logLevel', 'error');
   return join(folder, 'dist');
 }

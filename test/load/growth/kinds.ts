@@ -98,7 +98,8 @@ export const kinds: Readonly<Record<string, Kind>> = {
   leerlingen: {
     axis: 'leerlingen die per seconde versturen',
     what: 'wachten op de bevestiging (mediaan), verzamelaar op SQLite',
-    sizes: [10, 100, 1000],
+    // Not fewer: the sender's connections would be closed as idle.
+    sizes: [30, 300, 3000],
     async measure(perSecond) {
       const folder = mkdtempSync(join(tmpdir(), 'veilige-kring-groei-'));
       const { p50 } = await measureCollector(join(folder, 'a.db'), join(folder, 'a.pepper'), 3, perSecond);

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { table as arqueroTable } from 'arquero';
-import type { DuckDBBindings, DuckDBConnection } from '@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs';
+import type * as blocking from '@duckdb/duckdb-wasm/blocking';
 import type { Database } from '../../../src/analysis/database.ts';
 import { openReleased } from '../../../src/analysis/load.ts';
 import { queryItems } from '../../../src/analysis/queries/items.ts';
@@ -40,17 +40,17 @@ function cubeOf(groups: number): Released<Cube> {
 async function openWasm(): Promise<Database> {
   const load = createRequire(import.meta.url);
   const file = load.resolve('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs');
-  const duckdb = load(file) as typeof import('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs');
+  const duckdb = load(file) as typeof blocking;
   const folder = dirname(file);
   const bundle = (name: string) => ({ mainModule: join(folder, `duckdb-${name}.wasm`), mainWorker: '' });
-  const bindings: DuckDBBindings = await duckdb.createDuckDB(
+  const bindings: blocking.DuckDBBindings = await duckdb.createDuckDB(
     { mvp: bundle('mvp'), eh: bundle('eh') },
     new duckdb.VoidLogger(),
     duckdb.NODE_RUNTIME,
   );
   await bindings.instantiate(() => undefined);
   bindings.open({ maximumThreads: 1 });
-  const connection: DuckDBConnection = bindings.connect();
+  const connection: blocking.DuckDBConnection = bindings.connect();
   return {
     run: (sql) => Promise.resolve(void connection.query(sql)),
     query: <Row extends object>(sql: string) =>

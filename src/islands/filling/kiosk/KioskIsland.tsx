@@ -5,6 +5,7 @@ import { kiosk as text } from '../../../text/kiosk.ts';
 import { saveFile } from '../../dashboard/save-file.ts';
 import { FillingCourse } from '../FillingIsland.tsx';
 import { MessageScreen } from '../MessageScreen.tsx';
+import { useFreshSlip } from '../use-fresh-slip.ts';
 import { classWay } from './class-way.ts';
 import { PinScreen } from './PinScreen.tsx';
 import { ReadyScreen } from './ReadyScreen.tsx';
@@ -27,6 +28,7 @@ function startAnew(): void {
 export default function KioskIsland({ recordings }: { recordings: readonly string[] }): JSX.Element {
   const kiosk = useKiosk();
   const [at, setAt] = useState<'ready' | 'turn' | 'pin' | 'teacher'>('ready');
+  useFreshSlip();
   useEffect(() => void keepForOffline(), []);
   useEffect(() => {
     const reload = (event: PageTransitionEvent) => {

@@ -55,7 +55,13 @@ export function PinScreen({ pin, problem, onRight, onBack, onText }: Props): JSX
         </button>
         <div className="kiosk-step">
           <p className="screen-soft">{words.lost}</p>
-          <PassField label={kiosk.setup.choose} onText={onText} />
+          <PassField
+            label={kiosk.setup.choose}
+            onText={(text) => {
+              setComplaint(undefined);
+              onText(text);
+            }}
+          />
         </div>
       </form>
     </MessageScreen>

@@ -7,7 +7,7 @@ export default defineConfig({
     starlight({
       title: 'Veiligheidsplan',
       locales: { root: { label: 'Nederlands', lang: 'nl' } },
-      sidebar: [{ label: 'Plan', autogenerate: { directory: 'tekst' } }],
+      sidebar: [{ label: 'Plan', items: [{ autogenerate: { directory: 'tekst' } }] }],
     }),
   ],
 });

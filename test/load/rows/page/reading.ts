@@ -21,7 +21,8 @@ export function planTexts(dist: string) {
 
 const sites = shared(async () => {
   if (!(await buildSite())) throw new Error('De site bouwt niet.');
-  const servers = [await serveFolder('dist'), await serveFolder(buildStarlight(planTexts('dist')))];
+  const starlight = buildStarlight(planTexts('dist'));
+  const servers = [await serveFolder('dist'), await serveFolder(starlight)];
   const browser = await launchChromium();
   const [ours = '', theirs = ''] = [
     `${servers[0]?.address}/plan/${chapter}/`,

@@ -1,0 +1,92 @@
+import type { Released } from '../domain/released.ts';
+import { deriveAsync } from '../disclosure/derive.ts';
+import type { Database } from './database.ts';
+
+/** What came out of somebody's own SQL, as text and numbers only. */
+export interface SqlResult {
+  columns: string[];
+  rows: (string | number | null)[][];
+  /** How many rows there were; `rows` holds the first of them. */
+  total: number;
+}
+
+/** Why a question in SQL got no answer. `message` is DuckDB's own, in English. */
+export type SqlFault =
+  | { fault: 'empty' | 'not-a-question' | 'several' | 'too-long' }
+  | { fault: 'grammar' | 'no-table' | 'no-column' | 'closed' | 'value' | 'unknown'; message: string };
+
+const mostRows = 500;
+const patience = 15_000;
+
+/** SQL without its strings and comments, to look at its shape. */
+function bare(sql: string): string {
+  return sql
+    .replace(/'(?:[^']|'')*'/g, "''")
+    .replace(/"(?:[^"]|"")*"/g, '""')
+    .replace(/--[^\n]*/g, ' ')
+    .replace(/\/\*[\s\S]*?\*\//g, ' ')
+    .trim();
+}
+
+/** Only what reads: the tables are the dashboard's own too, and must stay as they are. */
+function shapeFault(sql: string): SqlFault | undefined {
+  const text = bare(sql).replace(/;\s*$/, '');
+  if (text === '') return { fault: 'empty' };
+  if (text.includes(';')) return { fault: 'several' };
+  return /^(select|with|from|describe|show|summarize|pivot|unpivot|values|\()/i.test(text) &&
+    !/\b(insert|update|delete|drop|create|alter|copy|attach|detach|install|load|pragma|set|call|export|import|truncate)\s/i.test(
+      text.replace(/""/g, ''),
+    )
+    ? undefined
+    : { fault: 'not-a-question' };
+}
+
+function faultOf(message: string): SqlFault {
+  const [, kind = ''] = /(\w+) Error/.exec(message) ?? [];
+  if (kind === 'Parser') return { fault: 'grammar', message };
+  if (kind === 'Catalog') return { fault: 'no-table', message };
+  if (kind === 'Binder') return { fault: 'no-column', message };
+  if (kind === 'Permission' || kind === 'IO') return { fault: 'closed', message };
+  if (kind === 'Conversion' || kind === 'Invalid') return { fault: 'value', message };
+  return { fault: 'unknown', message };
+}
+
+function cell(value: unknown): string | number | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'number') return value;
+  if (typeof value === 'bigint') return Number(value);
+  if (typeof value === 'string' || typeof value === 'boolean') return String(value);
+  return value instanceof Date
+    ? value.toISOString().slice(0, 10)
+    : JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? Number(part) : (part as unknown)));
+}
+
+/**
+ * Asks the database of released cells anything that only reads. Whatever is asked, the answer rests on released cells, so
+ * it may be shown. Gives a fault and never throws; a question of more than 15 seconds counts as too long, and the database
+ * should then be started anew.
+ */
+export async function askSql(db: Released<Database>, sql: string): Promise<Released<SqlResult> | SqlFault> {
+  const fault = shapeFault(sql);
+  if (fault !== undefined) return fault;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<SqlFault>((resolve) => {
+    timer = setTimeout(() => resolve({ fault: 'too-long' }), patience);
+  });
+  try {
+    const answer = deriveAsync(db, async (released): Promise<SqlResult> => {
+      const found = await released.query<Record<string, unknown>>(sql.trim().replace(/;\s*$/, ''));
+      const columns = Object.keys(found[0] ?? {});
+      return {
+        columns,
+        rows: found.slice(0, mostRows).map((row) => columns.map((name) => cell(row[name]))),
+        total: found.length,
+      };
+    });
+    return await Promise.race([answer, late]);
+  } catch (error) {
+    return faultOf(error instanceof Error ? error.message : String(error));
+  } finally {
+    clearTimeout(timer);
+  }
+}

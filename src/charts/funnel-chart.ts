@@ -1,0 +1,118 @@
+import { dot, line, ruleY, text } from '@observablehq/plot';
+import type { BoardRow, BoardSchool, FunnelPoint } from '../analysis/board.ts';
+import type { Released } from '../domain/released.ts';
+import { boardText } from '../text/board-view.ts';
+import { constructText } from '../text/dashboard.ts';
+import { formatCount, formatMean } from '../text/numbers.ts';
+import type { ChartFrame } from './frame.ts';
+import { drawChart } from './frame.ts';
+import type { TableModel } from './table.ts';
+
+/** A round step such that about five ticks fit. */
+function niceTicks(from: number, to: number, step: number): number[] {
+  const first = Math.ceil(from / step - 1e-9) * step;
+  return Array.from(
+    { length: Math.max(0, Math.floor((to - first) / step + 1e-9) + 1) },
+    (_, i) => first + i * step,
+  );
+}
+
+/** How far the picture zooms in: all schools and the outer limits of the own size, in steps of 0.2. */
+export function funnelRange({ own, others, limits }: BoardRow): readonly [number, number] {
+  const atOwn = limits.filter(({ n }) => n >= Math.min(own.n, ...others.map((other) => other.n)));
+  const values = [own.mean, ...others.map(({ mean }) => mean), ...atOwn.flatMap(({ outer }) => [...outer])];
+  const round = (value: number, how: (value: number) => number) => how(value / 0.2) * 0.2;
+  return [round(Math.min(...values) - 0.02, Math.floor), round(Math.max(...values) + 0.02, Math.ceil)];
+}
+
+/** The board's schools as a funnel: own school named, others as hollow dots without a name. */
+export function funnelChart(row: Released<BoardRow>, frame: ChartFrame): SVGSVGElement {
+  const { own, others, limits, target } = row;
+  const [low, high] = funnelRange(row);
+  const start = 0;
+  const end = limits.at(-1)?.n ?? own.n;
+  const inside = (value: number) => Math.min(high, Math.max(low, value));
+  const limit = (of: (point: FunnelPoint) => number, className: string) =>
+    line(limits, { x: 'n', y: (point: FunnelPoint) => inside(of(point)), className });
+  const ticksX = niceTicks(start, end, end > 250 ? 100 : end > 100 ? 50 : 20);
+  const isRight = own.n > end / 2;
+  return drawChart(frame, {
+    height: 340,
+    marginLeft: 44,
+    marginRight: 20,
+    marginTop: 42,
+    marginBottom: 58,
+    x: { domain: [start, end], axis: null },
+    y: { domain: [low, high], axis: null },
+    marks: [
+      ruleY(niceTicks(low, high, 0.2), { className: 'chart-grid' }),
+      text(niceTicks(low, high, 0.2), {
+        y: (tick: number) => tick,
+        text: (tick: number) => formatMean(tick),
+        frameAnchor: 'left',
+        textAnchor: 'end',
+        dx: -8,
+        className: 'chart-soft',
+      }),
+      text([boardText.axisY(low, high)], {
+        frameAnchor: 'top-left',
+        lineAnchor: 'bottom',
+        dy: -18,
+        dx: -40,
+        textAnchor: 'start',
+        className: 'chart-soft',
+      }),
+      ruleY([target], { className: 'chart-axis' }),
+      limit(({ inner }) => inner[0], 'chart-limit'),
+      limit(({ inner }) => inner[1], 'chart-limit'),
+      limit(({ outer }) => outer[0], 'chart-limit-outer'),
+      limit(({ outer }) => outer[1], 'chart-limit-outer'),
+      dot(others, { x: 'n', y: ({ mean }: BoardSchool) => mean, r: 5, className: 'chart-hollow' }),
+      dot([own], { x: 'n', y: 'mean', r: 7, className: 'chart-dot' }),
+      text([own], {
+        x: 'n',
+        y: 'mean',
+        text: () => `${boardText.own} ${formatMean(own.mean)}`,
+        textAnchor: isRight ? 'end' : 'start',
+        dx: isRight ? -13 : 13,
+        dy: -14,
+        className: 'chart-strong chart-clear',
+      }),
+      text(ticksX, {
+        x: (tick: number) => tick,
+        text: (tick: number) => formatCount(tick),
+        frameAnchor: 'bottom',
+        lineAnchor: 'top',
+        dy: 8,
+        className: 'chart-soft',
+      }),
+      text([boardText.axisX], {
+        frameAnchor: 'bottom-right',
+        textAnchor: 'end',
+        lineAnchor: 'top',
+        dy: 32,
+        className: 'chart-soft',
+      }),
+    ],
+  });
+}
+
+export function funnelSentence({ construct, outside, own, target }: Released<BoardRow>): string {
+  const subject = constructText[construct].name.toLocaleLowerCase('nl-NL');
+  return boardText.sentence[outside](subject, own.mean > target);
+}
+
+/** Only the own school, the middle one and the band: other schools have no row. */
+export function funnelTable({ construct, own, others, median, band }: Released<BoardRow>): TableModel {
+  const all = others.reduce((sum, { n }) => sum + n, 0);
+  return {
+    caption: boardText.caption(constructText[construct].name),
+    columns: boardText.columns.map((label, i) => ({ label, numeric: i > 0 })),
+    rows: [
+      [boardText.rows.own, formatMean(own.mean), formatCount(own.n)],
+      [boardText.rows.median, formatMean(median), formatCount(all)],
+      [boardText.rows.low, formatMean(band[0]), ''],
+      [boardText.rows.high, formatMean(band[1]), ''],
+    ],
+  };
+}

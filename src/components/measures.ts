@@ -1,0 +1,33 @@
+import { getCollection } from 'astro:content';
+import { type Measure, type MeasureFile, placeOf } from '../domain/measure.ts';
+
+async function readFiles(): Promise<MeasureFile[]> {
+  return (await getCollection('maatregelen'))
+    .map(({ data }) => data)
+    .sort((a, b) => (a.schooljaar < b.schooljaar ? 1 : -1));
+}
+
+let read: Promise<MeasureFile[]> | undefined;
+
+/** The measures of all schooljaren, the newest year first. Read once in a build: Astro warns of an empty folder each time. */
+export function getMeasureFiles(): Promise<MeasureFile[]> {
+  if (import.meta.env.DEV) return readFiles();
+  read ??= readFiles();
+  return read;
+}
+
+/** The measures of the newest year that has any, and whether they are invented. */
+export async function getNewestMeasures(): Promise<{ measures: Measure[]; file: MeasureFile | undefined }> {
+  const file = (await getMeasureFiles()).find(({ maatregelen }) => maatregelen.length > 0);
+  return { measures: file?.maatregelen ?? [], file };
+}
+
+/** Measures that belong to a chapter, or to a heading in it. */
+export function measuresOfChapter(measures: readonly Measure[], chapter: string): Measure[] {
+  return measures.filter(({ deel }) => placeOf(deel).chapter === chapter);
+}
+
+/** The words of a measure's place: the chapter's short name. */
+export async function chapterNames(): Promise<ReadonlyMap<string, string>> {
+  return new Map((await getCollection('plan')).map(({ id, data }) => [id, data.kort]));
+}

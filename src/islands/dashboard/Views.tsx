@@ -1,0 +1,57 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { viewText } from '../../text/views.ts';
+import type { ViewId } from '../../text/views.ts';
+import { useHashView } from './use-hash-view.ts';
+import { ViewFault } from './ViewFault.tsx';
+import { ViewNav } from './ViewNav.tsx';
+import type { ViewEntry, ViewProps } from './views.ts';
+import { views } from './views.ts';
+import { ViewsHead } from './ViewsHead.tsx';
+
+const present = views.filter(({ load }) => load !== undefined);
+const drawings = new Map<ViewId, (props: ViewProps) => ReactNode>(
+  present.flatMap(({ id, load }) => {
+    if (load === undefined) return [];
+    const View = lazy(load);
+    return [[id, (props) => <View {...props} />]];
+  }),
+);
+
+interface Props extends ViewProps {
+  onChoose(survey: ViewProps['survey']): void;
+}
+
+/** Navigation, what is looked at, and the chosen view. The focus goes to the view that somebody went to. */
+export default function Views({ onChoose, ...props }: Props) {
+  const [first = { id: 'overzicht', kind: 'look' } satisfies ViewEntry, ...others] = present;
+  const current = useHashView([first, ...others]);
+  const place = useRef<HTMLDivElement>(null);
+  const shown = useRef(current);
+  useEffect(() => {
+    if (shown.current === current) return;
+    shown.current = current;
+    place.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0, behavior: 'instant' });
+  }, [current]);
+  return (
+    <div className="dashboard">
+      <ViewNav entries={present} current={current} />
+      <ViewsHead surveys={props.surveys} survey={props.survey} onChoose={onChoose} onClose={props.onClose} />
+      <div
+        className="view"
+        ref={place}
+        tabIndex={-1}
+        role="region"
+        aria-label={viewText.names[current.id]}
+        data-view={current.id}
+      >
+        <ViewFault key={current.id}>
+          <Suspense fallback={<p className="soft view-wait">{viewText.loading}</p>}>
+            {drawings.get(current.id)?.(props)}
+          </Suspense>
+        </ViewFault>
+      </div>
+    </div>
+  );
+}

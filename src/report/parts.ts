@@ -1,0 +1,140 @@
+import { flagRows } from '../analysis/flags.ts';
+import { itemRows } from '../analysis/items.ts';
+import { responseRows } from '../analysis/response.ts';
+import type { ItemRow } from '../analysis/rows.ts';
+import { scaleRows } from '../analysis/scales.ts';
+import { byFavourable, figureOf, showsPercent } from '../charts/likert-answers.ts';
+import { likertExtent } from '../charts/likert-layout.ts';
+import { likertSentence, likertTable } from '../charts/likert-words.ts';
+import { responseSentence, responseTable } from '../charts/response-words.ts';
+import { scaleSentence, scaleTable, scaleVerdict } from '../charts/scale-words.ts';
+import { derive } from '../disclosure/derive.ts';
+import { constructs } from '../domain/questionnaire.ts';
+import type { Cube, Released } from '../domain/released.ts';
+import { detectableDifference } from '../statistics/groups/detectable-difference.ts';
+import { constructText, likertText, people, scaleText } from '../text/dashboard.ts';
+import { reportText } from '../text/report.ts';
+import type { Block } from './model.ts';
+
+const one = (rows: Released<ItemRow[]>, question: string) =>
+  derive(rows, (all) => all.filter((row) => row.question === question));
+
+/** Who took part; per group only where the reader may know the groups. */
+export function responsePart(cube: Released<Cube>, perGroup: boolean): Block[] {
+  const rows = responseRows(cube);
+  const who = people[cube.role];
+  if (!perGroup) {
+    const school = derive(rows, (all) => [
+      {
+        atom: 'school',
+        label: '',
+        n: all.reduce((sum, { n }) => sum + n, 0),
+        enrolled: all.reduce((sum, { enrolled }) => sum + enrolled, 0),
+      },
+    ]);
+    return [{ kind: 'text', text: responseSentence(school, who) }];
+  }
+  const sentence = responseSentence(rows, who);
+  return [{ kind: 'figure', sentence, drawings: [{ of: 'response', rows }], table: responseTable(rows) }];
+}
+
+/** The figures of the subjects with their margins. */
+export function scalesPart(cube: Released<Cube>): Block[] {
+  const rows = scaleRows(cube);
+  const drawings = rows.map((row, at) => ({
+    of: 'scale' as const,
+    row: derive(rows, (all) => all[at] ?? row),
+    label: `${scaleText.lineOf(constructText[row.construct].name, row.mean)} ${scaleVerdict(row)}`,
+  }));
+  return [
+    {
+      kind: 'figure',
+      sentence: scaleSentence(rows),
+      drawings,
+      table: scaleTable(rows),
+      note: scaleText.note,
+    },
+  ];
+}
+
+/** Every question for the whole school, a figure per subject and answer scale. */
+export function questionsPart(cube: Released<Cube>): Block[] {
+  const rows = itemRows(cube);
+  const who = people[cube.role];
+  const extent = likertExtent(rows);
+  return constructs.flatMap((construct): Block[] => {
+    const own = rows.filter((row) => row.construct === construct);
+    if (own.length === 0) return [];
+    const figures = [...new Set(own.map(figureOf))].map((figure): Block => {
+      const shown = derive(rows, (all) => all.filter((row) => figureOf(row) === figure));
+      return {
+        kind: 'figure',
+        sentence: likertSentence(shown, who),
+        drawings: [{ of: 'likert', rows: shown, extent }],
+        table: likertTable(shown, who),
+        note: showsPercent(shown) ? likertText.small : likertText.rounded,
+      };
+    });
+    return [{ kind: 'heading', level: 3, text: constructText[construct].name }, ...figures];
+  });
+}
+
+/** The first page: who took part, the figures, what is answered best and least, and harm. */
+export function shortPart(cube: Released<Cube>): Block[] {
+  const who = people[cube.role];
+  const rows = itemRows(cube);
+  const good = byFavourable(rows.filter(({ reverse, valid }) => !reverse && valid > 0));
+  const harm = byFavourable(rows.filter(({ construct, valid }) => construct === 'AV' && valid > 0));
+  const say = (row: ItemRow | undefined) =>
+    row === undefined ? '' : likertSentence(one(rows, row.question), who);
+  const points = [
+    { lead: reportText.strongest, text: say(good[0]) },
+    { lead: reportText.weakest, text: say(good.at(-1)) },
+    { lead: reportText.harm, text: say(harm.at(-1)) },
+  ].filter(({ text }) => text !== '');
+  return [
+    { kind: 'heading', level: 2, text: reportText.short },
+    { kind: 'points', points: [...responseTotal(cube), ...points] },
+  ];
+}
+
+function responseTotal(cube: Released<Cube>): { lead: string; text: string }[] {
+  const [block] = responsePart(cube, false);
+  return block?.kind === 'text' ? [{ lead: reportText.response, text: block.text }] : [];
+}
+
+/** Groups that stand out, by name, and what could not have been seen. For the team only. */
+export function groupsPart(cube: Released<Cube>): Block[] {
+  const rows = flagRows(cube);
+  if (rows.length === 0) return [];
+  const items = rows.flatMap(({ construct, atom, mean, school, flag }) => {
+    const label = cube.atoms.find(({ id }) => id === atom)?.label ?? atom;
+    return flag === undefined
+      ? []
+      : [reportText.flagged(label, construct, mean, school, flag === 'lower' ? 'lager' : 'hoger')];
+  });
+  const n = cube.atoms.reduce((sum, atom) => sum + atom.n, 0);
+  const size = Math.round(n / cube.atoms.length);
+  const sds = scaleRows(cube).flatMap(({ sd }) => (sd === undefined ? [] : [sd]));
+  const sd = sds.reduce((sum, value) => sum + value, 0) / Math.max(1, sds.length);
+  const detectable = detectableDifference(size, n - size);
+  return [
+    { kind: 'heading', level: 2, text: reportText.stands },
+    ...(items.length === 0
+      ? [{ kind: 'text' as const, text: reportText.noneFlagged }]
+      : [{ kind: 'list' as const, items }]),
+    ...(typeof detectable === 'number'
+      ? [{ kind: 'text' as const, soft: true, text: reportText.notFlagged(sd * detectable) }]
+      : []),
+  ];
+}
+
+/** How the figures are protected, and that they come from no approved instrument. */
+export function protectedPart(cube: Released<Cube>): Block[] {
+  return [
+    { kind: 'heading', level: 2, text: reportText.how },
+    { kind: 'text', text: reportText.protected(cube.k, cube.base) },
+    { kind: 'text', text: reportText.margin },
+    { kind: 'text', text: reportText.notOfficial },
+  ];
+}
