@@ -23,7 +23,7 @@ export function ClassPasses({ manifest, groups, address }: Props) {
         {classPassText.what.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        <ul className="afname-files">
+        <ul className="class-pass-list">
           {groups.map(({ batch, codes }) => {
             const link = `${address}/invullen/klas/#${classPassFragment(manifest, batch.id, codes)}`;
             return (
