@@ -16,7 +16,10 @@ async function run(): Promise<void> {
   if (values.key === undefined || values.in === undefined || values.out === undefined) throw new Error(usage);
   const keyFile = readFileSync(values.key);
   const files = values.in.map((file) => readFileSync(file));
-  const { accepted, rejected } = await writeRows(values.out, openRows(await readKey(keyFile), asOneFile(files)));
+  const { accepted, rejected } = await writeRows(
+    values.out,
+    openRows(await readKey(keyFile), asOneFile(files)),
+  );
   console.error(`Geopend: ${accepted}. Geweigerd: ${[...rejected.values()].reduce((sum, n) => sum + n, 0)}.`);
   for (const [reason, n] of rejected) console.error(`  ${reasons[reason]}: ${n}`);
   console.error(`Leesbare antwoorden in ${values.out}: bewaar dit bestand niet langer dan nodig.`);

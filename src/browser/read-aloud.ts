@@ -41,19 +41,36 @@ function sayWithVoice(text: string, voice: SpeechSynthesisVoice, reading: Readin
   };
 }
 
+/** One for the page: a browser lets a page make sound after a press, and remembers that of this very object. */
+let speaker: AudioContext | undefined;
+
+/**
+ * Not an audio element: Safari asks for such a file in pieces, which a page that was kept for use without a network
+ * cannot give.
+ */
 function playRecording(name: string, reading: Reading): () => void {
-  const audio = new Audio(`/voorlezen/${encodeURIComponent(name)}`);
+  const context = (speaker ??= new AudioContext());
+  let source: AudioBufferSourceNode | undefined;
   let over = false;
   const end = () => {
     if (!over) reading.onEnd();
     over = true;
   };
-  audio.addEventListener('ended', end);
-  audio.addEventListener('error', end);
-  audio.play().catch(end);
+  const play = async () => {
+    await context.resume();
+    const response = await fetch(`/voorlezen/${encodeURIComponent(name)}`, { credentials: 'omit' });
+    const sound = await context.decodeAudioData(await response.arrayBuffer());
+    if (over) return;
+    source = context.createBufferSource();
+    source.buffer = sound;
+    source.connect(context.destination);
+    source.addEventListener('ended', end);
+    source.start();
+  };
+  play().catch(end);
   return () => {
     over = true;
-    audio.pause();
+    source?.stop();
   };
 }
 

@@ -5,21 +5,25 @@ const scaleEndsSchema = z
   .object({ min: z.number().min(-1e6).max(1e6), max: z.number().min(-1e6).max(1e6) })
   .refine(({ min, max }) => min < max, 'min moet kleiner zijn dan max');
 
+/** Null is how some tools write that there is nothing. */
+const orNothing = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => value ?? undefined, schema.optional());
+
 const codebookItemSchema = z.object({
   /** The name of its column. */
   id: z.string().min(1),
   construct: z.string().min(1),
   /** True when a high answer is unfavourable. */
-  reverse: z.boolean().default(false),
+  reverse: orNothing(z.boolean()).transform((value) => value ?? false),
   /** Where it differs from the scale of the file. */
-  scale: scaleEndsSchema.optional(),
-  label: z.string().optional(),
+  scale: orNothing(scaleEndsSchema),
+  label: orNothing(z.string()),
 });
 export type CodebookItem = z.output<typeof codebookItemSchema>;
 
 const codebookConstructSchema = z.object({
   id: z.string().min(1),
-  label: z.string().optional(),
+  label: orNothing(z.string()),
   /** `scale`: its questions measure one thing. `index`: a list of events that need not go together. */
   kind: z.enum(['scale', 'index']).default('scale'),
 });
@@ -38,14 +42,14 @@ export const codebookSchema = z
     items: z.array(codebookItemSchema).min(1),
     constructs: z.array(codebookConstructSchema),
     /** Columns with the group and the year (or other wave) of a respondent. */
-    group: z.string().min(1).optional(),
-    wave: z.string().min(1).optional(),
+    group: orNothing(z.string().min(1)),
+    wave: orNothing(z.string().min(1)),
     /** How many pupils each group has. */
-    enrolled: z.record(z.string(), z.int().min(0)).optional(),
+    enrolled: orNothing(z.record(z.string(), z.int().min(0))),
     /** How many of the highest answers count in `top`. */
-    top: z.int().min(1).default(2),
+    top: orNothing(z.int().min(1)).transform((value) => value ?? 2),
     /** A score up to and including this is low. */
-    lowCut: z.number().default(2.5),
+    lowCut: orNothing(z.number()).transform((value) => value ?? 2.5),
   })
   .superRefine(({ items, constructs }, context) => {
     const known = constructs.map(({ id }) => id);

@@ -81,6 +81,13 @@ export interface FindingDetails {
   'vraag-gewijzigd': { bij: string; was: string; is: string; nieuw: string };
   'vraag-weg': { bij: string; was: string };
   'vraag-niet-vastgelegd': { bij: string; vragen: string };
+  vertaling: {
+    bij: string;
+    taal: string;
+    fault: 'missing' | 'outdated' | 'unreviewed';
+    vragen: string;
+    aantal: number;
+  };
 }
 
 export type Rule = keyof FindingDetails;

@@ -12,7 +12,9 @@ type Figure = Exclude<MeasureFinding, { soort: 'anders' }>;
 
 function shareMoved(finding: Extract<Figure, { soort: 'vraag' }>, cube: Released<Cube>): string[] {
   const row = itemRows(cube).find(({ question }) => question === finding.vraag);
-  if (row === undefined || row.valid === 0) return [progressText.changed];
+  // An id that was used again under other words is another question.
+  const isSame = row !== undefined && finding.tekst.includes(row.text.replace(/\.$/, ''));
+  if (!isSame || row.valid === 0) return [progressText.changed];
   const now = { year: cube.schooljaar, k: focus(row).count, n: row.valid };
   const then = { year: finding.jaar, k: finding.aantal, n: finding.van };
   const moved = shareDifference(now, then);

@@ -22,6 +22,13 @@ export function recordingName(id: string, language: Language, text: string): str
   return `${inLanguage}@${textVersion(text)}.mp3`;
 }
 
+/** What a text is called among the recordings. The question itself is called by its own id. */
+export const spokenId = {
+  explanation: (question: string) => `${question}-uitleg`,
+  hint: (question: string) => `${question}-periode`,
+  answer: (scale: string, value: number | string) => `${scale}-${value}`,
+};
+
 const speaks = ({ lang }: VoiceChoice, language: Language) =>
   lang.toLowerCase().split(/[-_]/)[0] === language;
 /** Dutch of the Netherlands before other Dutch, and the voice that the owner of the device chose before the rest. */

@@ -2,6 +2,7 @@ import type { FindingDetails } from '../domain/issue.ts';
 
 type Details<R extends keyof FindingDetails> = FindingDetails[R];
 const bank = 'surveys/vragenbank/';
+const languages: Readonly<Record<string, string>> = { en: 'Engels', tr: 'Turks', ar: 'Arabisch' };
 
 /** The words of the rules for questions, scales and questionnaires. */
 export const surveyTexts = {
@@ -64,4 +65,21 @@ export const surveyTexts = {
     message: `Afname ${bij} gebruikt vragen die nog niet zijn vastgelegd: ${vragen}.`,
     hint: 'Typ: npm run wordings. Dan onthoudt surveys/gebruikt.yaml de tekst, en merkt de check elke wijziging.',
   }),
+  vertaling: ({ bij, taal, fault, vragen, aantal }: Details<'vertaling'>) => {
+    const language = languages[taal] ?? taal;
+    return {
+      missing: {
+        message: `Vragenlijst ${bij} is niet helemaal vertaald in het ${language}. Er ontbreekt iets bij: ${vragen}.`,
+        hint: 'Vertaal alles, of haal de taal weg bij "languages". Zolang er iets ontbreekt, kan niemand deze taal kiezen.',
+      },
+      outdated: {
+        message: `In vragenlijst ${bij} is de vertaling in het ${language} gemaakt van een oudere Nederlandse tekst, bij: ${vragen}.`,
+        hint: 'Laat de vertaling nakijken bij de nieuwe tekst, en zet daarna "from" op de nieuwe versie.',
+      },
+      unreviewed: {
+        message: `In vragenlijst ${bij} keek nog geen vertaler naar het ${language} (${aantal} teksten).`,
+        hint: 'Laat een vertaler alles lezen en zet er "reviewedOn" bij, met de dag. Tot dan zegt het scherm dat nog niemand keek.',
+      },
+    }[fault];
+  },
 } as const;

@@ -20,11 +20,12 @@ export const kiosk = {
       wat: 'Dit apparaat kan niets bewaren.',
       hoe: 'Misschien is dit een privévenster, of is de schijf vol. Open de pagina in een gewoon venster of neem een ander apparaat. De kinderen kunnen ook met een kaartje op hun eigen apparaat.',
     },
-    noTab: 'Zet het apparaat vast op deze pagina (vastzetten, of begeleide toegang). Dan kan een kind niet ergens anders naartoe.',
+    noTab:
+      'Zet het apparaat vast op deze pagina (vastzetten, of begeleide toegang). Dan kan een kind niet ergens anders naartoe.',
   },
   ready: {
     heading: 'Ben jij aan de beurt?',
-    lead: ['Er is geen goed of fout.', 'Niemand ziet wat jij invult.'],
+    lead: ['Er is geen goed of fout.', 'Wat je invult, gaat op slot. Het volgende kind ziet er niets van.'],
     start: 'Ja, ik begin',
     goneHeading: 'Alle beurten zijn geweest',
     goneLead: 'Geef het apparaat aan je juf of meester.',
@@ -67,17 +68,19 @@ export const kiosk = {
     waiting: 'Nog niet verstuurd',
     problem: 'Waarom niet',
     allSent: 'Alle antwoorden zijn bij de verzamelaar. U kunt stoppen.',
-    keep: 'Deze antwoorden zitten op slot in dit apparaat. Ze gaan weg zodra er internet is en deze pagina open staat.',
+    keep: 'Wat nog niet verstuurd is, zit op slot in dit apparaat. Het gaat vanzelf weg zodra er internet is en deze pagina open staat.',
     stuck: (n: number) =>
       `${n === 1 ? '1 antwoord wordt' : `${n} antwoorden worden`} door de verzamelaar niet aangenomen. Bewaar ze als bestand en geef dat aan de directie.`,
-    memory: 'Een deel staat alleen in dit tabblad, omdat de schijf vol is. Laat het tabblad open tot alles verstuurd is.',
+    memory:
+      'Een deel staat alleen in dit tabblad, omdat de schijf vol is. Laat het tabblad open tot alles verstuurd is.',
     send: 'Verstuur nu',
     save: 'Bewaar als bestand',
     saveHint:
       'Voor de directie, als er geen internet komt. Alles zit op slot. Komt hetzelfde antwoord later ook nog binnen, dan telt het één keer.',
     back: 'Terug naar de klas',
     stop: 'Stop met deze klas',
-    stopHint: 'De beurten die over zijn, worden gewist. Antwoorden op slot blijven staan tot ze verstuurd zijn.',
+    stopHint:
+      'De beurten die over zijn, worden gewist. Antwoorden op slot blijven staan tot ze verstuurd zijn.',
     sure: 'Weet u het zeker? Om weer te beginnen heeft u de klaspas nodig.',
     yes: 'Ja, stop',
     no: 'Nee',

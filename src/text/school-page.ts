@@ -30,10 +30,15 @@ export const schoolPage = {
       { label: 'Het dashboard van de directie', href: '/dashboard/' },
       { label: 'Handleiding voor de leerkracht', href: '/handleiding/leerkracht/' },
       { label: 'Handleiding voor de directie: het jaar in stappen', href: '/handleiding/directie/' },
+      { label: 'Voorlezen, oefenen en talen', href: '/handleiding/voorlezen-en-talen/' },
       { label: 'Brief aan ouders, klaar om te versturen', href: '/handleiding/brief-aan-ouders/' },
       { label: 'Vragenlijsten op papier', href: '/papier/' },
       { label: 'Boekjes van papier invoeren', href: '/papier/invoer/' },
       { label: 'Van openen tot publiceren: de handleiding', href: '/handleiding/resultaten/' },
+      {
+        label: 'Een andere vragenlijst doorrekenen (LimeSurvey, Microsoft, Google, Nextcloud)',
+        href: '/handleiding/andere-vragenlijst/',
+      },
     ],
   },
 } as const;

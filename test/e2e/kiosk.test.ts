@@ -56,7 +56,10 @@ async function fillIn(page: Page, child: number): Promise<void> {
   await press(page, 'Naar de eerste vraag');
   for (let n = 1; n <= 2; n += 1) {
     await page.getByText(`Vraag ${n} van 3`).waitFor({ state: 'attached' });
-    await page.getByRole('radio').nth(child % 4).check();
+    await page
+      .getByRole('radio')
+      .nth(child % 4)
+      .check();
     await press(page, 'Verder');
   }
   await page.getByRole('textbox').fill(wordsOf(child));
@@ -94,13 +97,23 @@ async function nothingReadable(page: Page, children: number, waiting: number): P
   expect(filesWith(profile, [...texts, '{"f":"vbr1","survey"'])).toEqual([]);
   const kept = await storageAtRest(page);
   expect([kept.local, kept.session, kept.cookies]).toEqual([0, 0, '']);
-  expect(kept.cached.filter((path) => !/^\/(_astro|vragenlijsten|invullen|afnames|favicon)/.test(path))).toEqual([]);
+  expect(
+    kept.cached.filter((path) => !/^\/(_astro|vragenlijsten|invullen|afnames|favicon)/.test(path)),
+  ).toEqual([]);
   expect(kept.cached.filter((path) => path.includes('/v1'))).toEqual([]);
   const envelopes = kept.stores['veilige-kring/envelopes'] ?? [];
   expect(envelopes).toHaveLength(waiting);
   for (const { closed, open, ...label } of envelopes) {
     for (const sealed of [closed, open]) expect(sealed).toMatch(/^bytes age-encryption\.org\/v1\n/);
-    expect(Object.keys(label).sort()).toEqual(['batch', 'code', 'collector', 'id', 'survey', 'turn', 'version']);
+    expect(Object.keys(label).sort()).toEqual([
+      'batch',
+      'code',
+      'collector',
+      'id',
+      'survey',
+      'turn',
+      'version',
+    ]);
   }
   expect(Object.keys(kept.stores).sort()).toEqual(['veilige-kring/class', 'veilige-kring/envelopes']);
   expect(await page.content()).not.toContain('MERKTEKEN');

@@ -14,6 +14,7 @@ import { fingerprint } from '../../src/survey/compile.ts';
 import { buildManifest } from '../../src/survey/manifest.ts';
 import { slipFragment } from '../../src/survey/slip.ts';
 import { pupilQuestionnaire } from '../support/a-questionnaire.ts';
+import { storageAtRest } from './support/at-rest.ts';
 import { launchChromium, openPage } from './support/chromium.ts';
 import { startTestSite, type TestSite } from './support/site.ts';
 
@@ -90,27 +91,9 @@ async function setUp(page: Page): Promise<{ manifest: Manifest; code: string }> 
   return { manifest, code };
 }
 
-/** Everything that this origin keeps in the browser, as one text. */
-function storageOf(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const kept: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href];
-    for (const name of await caches.keys()) kept.push(await (await caches.open(name)).keys());
-    for (const { name } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        const request = indexedDB.open(name ?? '');
-        request.onsuccess = () => resolve(request.result);
-      });
-      for (const store of database.objectStoreNames) {
-        kept.push(
-          await new Promise((resolve) => {
-            const request = database.transaction(store).objectStore(store).getAll();
-            request.onsuccess = () => resolve(request.result);
-          }),
-        );
-      }
-    }
-    return JSON.stringify(kept);
-  });
+/** Everything that this origin keeps in the browser, bytes as text, and the address, as one text. */
+async function storageOf(page: Page): Promise<string> {
+  return JSON.stringify([await storageAtRest(page), page.url()]);
 }
 
 it('leaves no trace of a typed answer but in the sealed part', async () => {

@@ -14,7 +14,7 @@ const pages = () =>
     .sort();
 /** Pages that somebody may have to leave at once: the only reading pages with a script. */
 const quickExits = ['/kinderen/', '/praten/', '/protocollen/meldcode/'];
-const isApp = (path: string) => /^\/(invullen|dashboard|sleutel)\//.test(path);
+const isApp = (path: string) => /^\/(invullen|dashboard|sleutel|papier\/invoer)\//.test(path);
 /** The only reading page with script: its list of questions works without, its search does not. */
 const searches = (path: string) => path === '/zoeken/';
 /** Pages in one folder come from one template: the first of them stands for the others. */

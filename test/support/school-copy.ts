@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -20,6 +20,10 @@ export function copySchool(): SchoolCopy {
   const root = mkdtempSync(join(tmpdir(), 'veilige-kring-school-'));
   for (const part of parts) cpSync(part, join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
+  // Astro keeps what it read of `content/` under node_modules, which this copy shares.
+  const config = readFileSync('astro.config.mjs', 'utf8');
+  const own = config.replace('defineConfig({', "defineConfig({ cacheDir: './.cache',");
+  writeFileSync(join(root, 'astro.config.mjs'), own);
   return {
     root,
     dist: join(root, 'dist'),

@@ -1,6 +1,7 @@
 import type { JSX, RefObject } from 'react';
 import type { Question } from 'survey-core';
 import { propertyOf } from '../../browser/survey-js.ts';
+import { spokenId } from '../../survey/read-aloud.ts';
 import { SpeakButton } from './SpeakButton.tsx';
 import { SpokenText } from './SpokenText.tsx';
 import { useText } from './text.ts';
@@ -17,8 +18,8 @@ export function QuestionHead(props: {
   const { aloud } = useText();
   const id = question.name;
   const title = { id, text: question.title };
-  const explanation = { id: `${id}-uitleg`, text: propertyOf(question, 'explanation') };
-  const hint = { id: `${id}-periode`, text: propertyOf(question, 'description') };
+  const explanation = { id: spokenId.explanation(id), text: propertyOf(question, 'explanation') };
+  const hint = { id: spokenId.hint(id), text: propertyOf(question, 'description') };
   return (
     <div className="question">
       <div className="question-line">

@@ -1,13 +1,13 @@
 import { type JSX, useState } from 'react';
 import { paperEntry } from '../../text/paper-entry.ts';
-import type { Opened } from '../filling/steps.ts';
+import type { PaperAfname } from './paper-afname.ts';
 
 const { before } = paperEntry;
 
 /** What happens to what is typed, said before anything is typed; then which afname. */
 export function ChooseAfname(props: {
-  afnames: readonly Opened[];
-  onBegin(opened: Opened): void;
+  afnames: readonly PaperAfname[];
+  onBegin(opened: PaperAfname): void;
 }): JSX.Element {
   const { afnames, onBegin } = props;
   const [chosen, setChosen] = useState(0);

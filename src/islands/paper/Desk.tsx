@@ -8,10 +8,10 @@ import { paperEntry } from '../../text/paper-entry.ts';
 import { type ProblemText, problemText } from '../../text/problems.ts';
 import { Choice } from '../keys/Choice.tsx';
 import { useLeaveWarning } from '../keys/use-leave-warning.ts';
-import type { Opened } from '../filling/steps.ts';
 import { toProblemMessage } from '../problem-message.ts';
 import { BookletPile } from './BookletPile.tsx';
 import { CodeField } from './CodeField.tsx';
+import type { PaperAfname } from './paper-afname.ts';
 import { sealBooklet } from './seal-booklet.ts';
 import { SealedStatus } from './SealedStatus.tsx';
 import { TypeBooklet } from './TypeBooklet.tsx';
@@ -26,7 +26,7 @@ type Now =
 const { rounds, code: codeText, typing: typingText, sealed: sealedText } = paperEntry;
 
 /** Typing over: code, booklet, next. Twice, by two people; what they typed differently is looked up on paper. */
-export function Desk({ opened }: { opened: Opened }): JSX.Element {
+export function Desk({ opened }: { opened: PaperAfname }): JSX.Element {
   const { manifest, questionnaire } = opened;
   const questions = typedQuestions(questionnaire);
   const [pile, change] = useReducer(changePile, emptyPile);
@@ -145,7 +145,7 @@ export function Desk({ opened }: { opened: Opened }): JSX.Element {
         isBusy={now.isBusy === true}
         onCode={(typed) => void enter(typed)}
       />
-      <SealedStatus sealed={sealed} count={pile.sealed} />
+      <SealedStatus sealed={sealed} count={pile.sealed} isTableEmpty={pile.booklets.length === 0} />
       <BookletPile
         pile={pile}
         questions={questions}

@@ -1,30 +1,22 @@
 import { type JSX, useEffect, useRef, useState } from 'react';
-import { openAfnames } from '../../browser/afname-client.ts';
 import type { ProblemMessage } from '../../domain/problem.ts';
-import { requireSecureContext } from '../../sealing/secure-context.ts';
 import { paperEntry } from '../../text/paper-entry.ts';
 import { problemText } from '../../text/problems.ts';
 import { Fault } from '../dashboard/Fault.tsx';
-import { openAfname, type Opened } from '../filling/steps.ts';
 import { toProblemMessage } from '../problem-message.ts';
 import { ChooseAfname } from './ChooseAfname.tsx';
 import { Desk } from './Desk.tsx';
+import { openPaperAfnames, type PaperAfname } from './paper-afname.ts';
 import { sealing } from './seal-booklet.ts';
-
-async function openAll(): Promise<Opened[]> {
-  requireSecureContext();
-  const manifests = await openAfnames(new Date());
-  return Promise.all(manifests.map((manifest) => openAfname(manifest)));
-}
 
 /** The page on which the school types over booklets. */
 export default function PaperEntry(): JSX.Element {
-  const [afnames, setAfnames] = useState<readonly Opened[]>();
+  const [afnames, setAfnames] = useState<readonly PaperAfname[]>();
   const [problem, setProblem] = useState<ProblemMessage>();
-  const [opened, setOpened] = useState<Opened>();
+  const [opened, setOpened] = useState<PaperAfname>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    openAll().then(setAfnames, (error: unknown) => setProblem(toProblemMessage(error)));
+    openPaperAfnames().then(setAfnames, (error: unknown) => setProblem(toProblemMessage(error)));
   }, []);
   return (
     <div className="paper-entry">

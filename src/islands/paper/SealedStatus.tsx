@@ -8,7 +8,8 @@ import type { Sealed } from './use-sealed.ts';
 const { sealed: text } = paperEntry;
 
 /** How many booklets are sealed, arrived and waiting, and what to do about those that wait. */
-export function SealedStatus({ sealed, count }: { sealed: Sealed; count: number }): JSX.Element {
+export function SealedStatus(props: { sealed: Sealed; count: number; isTableEmpty: boolean }): JSX.Element {
+  const { sealed, count, isTableEmpty } = props;
   const { arrived, refused, queue } = sealed;
   return (
     <section className="sealed" aria-live="polite">
@@ -16,8 +17,12 @@ export function SealedStatus({ sealed, count }: { sealed: Sealed; count: number 
       {queue.waiting > 0 && (
         <>
           <p>{text.waiting(queue.waiting)}</p>
-          {queue.problem !== undefined && <p className="soft">{problemText(queue.problem).wat}</p>}
           {queue.inMemory > 0 && <p>{text.memory}</p>}
+        </>
+      )}
+      {queue.waiting > 0 && (queue.problem !== undefined || queue.stuck > 0) && (
+        <>
+          {queue.problem !== undefined && <p className="soft">{problemText(queue.problem).wat}</p>}
           <div className="button-row">
             <button type="button" className="button button-second" onClick={sealed.press}>
               {text.again}
@@ -29,7 +34,7 @@ export function SealedStatus({ sealed, count }: { sealed: Sealed; count: number 
           <p className="soft small">{text.fileHint}</p>
         </>
       )}
-      {count > 0 && queue.waiting === 0 && refused.length === 0 && arrived >= count && (
+      {count > 0 && isTableEmpty && queue.waiting === 0 && refused.length === 0 && arrived >= count && (
         <p className="soft">{paperEntry.destroy}</p>
       )}
       {refused.map(({ code, problem }) => {

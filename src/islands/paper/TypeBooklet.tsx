@@ -75,6 +75,15 @@ export function TypeBooklet({ title, questions, both, onDone, onStop }: Props): 
         {title}
       </h2>
       <p className="soft">{isDone ? text.reviewHint : text.keys}</p>
+      <p className="typing-said" role="status">
+        {said}
+        {question !== undefined && (
+          <span className="visually-hidden">
+            {' '}
+            {text.position(typing.at + 1, questions.length)}: {question.text}
+          </span>
+        )}
+      </p>
       <div className="typing-now">
         {question === undefined ? (
           <div className="typing-question">
@@ -114,15 +123,6 @@ export function TypeBooklet({ title, questions, both, onDone, onStop }: Props): 
           }}
         />
       </div>
-      <p className="typing-said" role="status">
-        {said}
-        {question !== undefined && (
-          <span className="visually-hidden">
-            {' '}
-            {text.position(typing.at + 1, questions.length)}: {question.text}
-          </span>
-        )}
-      </p>
       <button type="button" className="text-button" onClick={onStop}>
         {text.stop}
       </button>

@@ -7,6 +7,7 @@ import { tooLongForPupils } from './length.ts';
 import { nobodyRecognisable } from './recognisable.ts';
 import { readSurveySources, type SurveyFile, type SurveySources } from './sources.ts';
 import { topicsAreCovered } from './topics.ts';
+import { translationsHold } from './translation-age.ts';
 import { twoIdeas } from './two-ideas.ts';
 import { unbalancedScale } from './unbalanced-scale.ts';
 
@@ -22,6 +23,7 @@ export const surveyRules: readonly ((sources: SurveySources) => Finding[])[] = [
   nobodyRecognisable,
   wordingIsFrozen,
   usedIsRecorded,
+  translationsHold,
 ];
 
 /** A finding that somebody looked at and explained becomes a warning that carries the explanation: known, never hidden. */

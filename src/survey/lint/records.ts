@@ -27,6 +27,9 @@ export function wordingOf(item: Item, scale: Scale | undefined): UsedWording {
     id: item.id,
     tekst: item.text,
     ...(item.explanation === undefined ? {} : { uitleg: item.explanation }),
-    antwoorden: scale?.answers.map(({ value, label }) => `${value} ${label}`) ?? [],
+    antwoorden: [
+      ...(scale?.answers.map(({ value, label }) => `${value} ${label}`) ?? []),
+      ...(scale?.unsure === undefined ? [] : [scale.unsure]),
+    ],
   };
 }

@@ -1,27 +1,7 @@
-import { itemRows } from '../../../src/analysis/items.ts';
-import { openReleased } from '../../../src/analysis/load.ts';
-import { itemsSql, queryItems } from '../../../src/analysis/queries/items.ts';
 import type { Database } from '../../../src/analysis/database.ts';
+import { openReleased } from '../../../src/analysis/load.ts';
 import type { Cube, Released } from '../../../src/domain/released.ts';
-
-/** Every query of `src/analysis/queries`, by its file: asked of a database, and answered by plain loops. */
-export const queries: Readonly<
-  Record<
-    string,
-    {
-      sql: (cube: Cube, atoms: readonly string[] | undefined) => string;
-      query: (db: Released<Database>, cube: Cube, atoms: readonly string[] | undefined) => Promise<unknown>;
-      loops: (cube: Released<Cube>, atoms: readonly string[] | undefined) => unknown;
-    }
-  >
-> = {
-  'items.ts': {
-    sql: ({ survey, role }, atom) => itemsSql({ survey, role, ...(atom === undefined ? {} : { atom }) }),
-    query: (db, { survey, role }, atom) =>
-      queryItems(db, { survey, role, ...(atom === undefined ? {} : { atom }) }),
-    loops: (cube, atom) => itemRows(cube, atom),
-  },
-};
+import { queries } from './queries.ts';
 
 /** Questions that anybody may type: sums over each table, and a join. */
 const free: readonly string[] = [
@@ -36,33 +16,26 @@ const free: readonly string[] = [
   'SELECT survey, construct, gegeven FROM melding ORDER BY ALL',
 ];
 
-/** Which groups are asked for: the school, each alone, neighbours together, and one that is not there. */
-export function selections({ atoms }: Cube): (readonly string[] | undefined)[] {
-  const ids = atoms.map(({ id }) => id);
-  return [undefined, ...ids.map((id) => [id]), ids.slice(0, 2), ids, ['a99']];
+/** What one database makes of everything, as text: numbers to the last digit. */
+export interface Answers {
+  /** What the queries of the project give. */
+  asked: string[];
+  /** What their SQL gives as such, and free SQL. */
+  raw: string[];
 }
 
-/** The answers of one database to all questions about these cubes, as text: numbers to the last digit. */
-export async function askAll(empty: Database, cubes: readonly Released<Cube>[]): Promise<string[]> {
+export async function askAll(empty: Database, cubes: readonly Released<Cube>[]): Promise<Answers> {
   const db = await openReleased(empty, cubes);
-  const answers: string[] = [];
-  for (const cube of cubes) {
-    for (const { sql, query } of Object.values(queries)) {
-      for (const atoms of selections(cube)) {
-        answers.push(JSON.stringify(await query(db, cube, atoms)));
-        answers.push(JSON.stringify(await db.query(sql(cube, atoms))));
-      }
-    }
-  }
-  for (const sql of free) answers.push(JSON.stringify(await db.query(sql)));
-  return answers;
+  const [asked, raw]: [string[], string[]] = [[], []];
+  const cases = Object.values(queries).flatMap((casesOf) => casesOf(cubes));
+  for (const { ask } of cases) asked.push(JSON.stringify(await ask(db)));
+  for (const sql of [...cases.map((one) => one.sql), ...free]) raw.push(JSON.stringify(await db.query(sql)));
+  return { asked, raw };
 }
 
-/** The answers of plain loops, beside what `queries` give; nothing for free SQL. */
+/** The same by plain loops. */
 export function answerByLoops(cubes: readonly Released<Cube>[]): string[] {
-  return cubes.flatMap((cube) =>
-    Object.values(queries).flatMap(({ loops }) =>
-      selections(cube).map((atoms) => JSON.stringify(loops(cube, atoms))),
-    ),
+  return Object.values(queries).flatMap((casesOf) =>
+    casesOf(cubes).map(({ loops }) => JSON.stringify(loops())),
   );
 }

@@ -1,11 +1,11 @@
 import { bootDuckDb } from '../../../src/browser/duckdb.ts';
 import type { Cube, Released } from '../../../src/domain/released.ts';
-import { askAll } from './ask.ts';
+import { askAll, type Answers } from './ask.ts';
 
 declare global {
   interface Window {
     /** For the test: all answers of DuckDB-WASM, on the driver of the dashboard. */
-    askDuckDb(cubes: readonly Released<Cube>[]): Promise<string[]>;
+    askDuckDb(cubes: readonly Released<Cube>[]): Promise<Answers>;
   }
 }
 

@@ -101,7 +101,7 @@ const againstNative: Bench = {
 /** Raw answers as columns: group and every question. Only the anchors see such a thing. */
 function rawAnswers(size: Size) {
   const random = seededRandom(9);
-  const count = size === 'full' ? 2_000_000 : 200_000;
+  const count = size === 'full' ? 2_000_000 : 100_000;
   const group = Uint16Array.from({ length: count }, () => random() * 120);
   const answers = Array.from({ length: questionCount }, () =>
     Uint8Array.from({ length: count }, () => 1 + random() * 4),

@@ -51,7 +51,7 @@ const beside: Bench = {
   isMet: ({ ratio }) => ratio !== null && ratio >= 1 / 1.5,
   isQuick: true,
   async prepare(size) {
-    const count = size === 'full' ? 10_000 : 600;
+    const count = size === 'full' ? 10_000 : 400;
     const { key, inbox, ours } = await prepareOurs(count);
     const bytes = inbox.closed.map(({ sealed }) => fromBase64(sealed));
     const open = (sealed: Uint8Array) => {
@@ -77,9 +77,9 @@ const againstCommand: Bench = {
   isMet: ({ ratio }) => ratio !== null && ratio >= 1,
   isQuick: true,
   async prepare(size) {
-    const { identity, inbox, ours } = await prepareOurs(size === 'full' ? 10_000 : 600);
+    const { identity, inbox, ours } = await prepareOurs(size === 'full' ? 10_000 : 400);
     const folder = mkdtempSync(join(tmpdir(), 'veilige-kring-age-lus-'));
-    const loop = Math.min(inbox.closed.length, size === 'full' ? 400 : 120);
+    const loop = Math.min(inbox.closed.length, size === 'full' ? 400 : 60);
     mkdirSync(join(folder, 'e'));
     writeFileSync(join(folder, 'sleutel.txt'), `${identity}\n`);
     inbox.closed.slice(0, loop).forEach(({ sealed }, i) => {

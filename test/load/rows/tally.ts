@@ -51,7 +51,7 @@ const tallyRow: Bench = {
   isMet: ({ ours, ratio }) => ours < 2000 && ratio !== null && ratio <= 3,
   isQuick: true,
   prepare(size) {
-    const count = size === 'full' ? 2_000_000 : 400_000;
+    const count = size === 'full' ? 2_000_000 : 200_000;
     const invented = inventedSheets();
     const scale = 2_000_000 / count;
     const words = new Uint32Array(sheets * 4);

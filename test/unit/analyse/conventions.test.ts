@@ -136,3 +136,21 @@ test('the same file is protected alike, the figures come in threes and no one le
   expect(one.seed).toEqual({ refused: 'protected' });
   expect(one.careless).toEqual({ refused: 'protected' });
 });
+
+test('null in a codebook is nothing, and a construct without items is refused', async () => {
+  const rows = ['a1,a2,a3', ...Array.from({ length: 30 }, (_, i) => `${1 + (i % 5)},2,3`)];
+  const book = {
+    ...codebook,
+    ...{ group: null, wave: null, enrolled: null, top: null, lowCut: null },
+    items: codebook.items.map((one) => ({ ...{ reverse: null, scale: null, label: null }, ...one })),
+    constructs: [...codebook.constructs, { id: 'leeg' }, { id: 'index', kind: 'index' }],
+  };
+  for (const exact of [true, false]) {
+    const result = await analyse(rows, book, exact);
+    const plain = await analyse(rows, { ...codebook, constructs: book.constructs }, exact);
+    if (exact) expect(result).toEqual(plain);
+    for (const id of ['leeg', 'index']) {
+      expect(result.constructs[id]).toMatchObject({ mean: { refused: 'too-few-items' } });
+    }
+  }
+});

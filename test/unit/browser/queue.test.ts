@@ -105,7 +105,9 @@ describe('the queue', () => {
     const send = vi.fn(async ({ code }: WaitingEnvelope) => (code === 'twee' ? undefined : used()));
     const other = vi.fn(async () => codes.shift() ?? '');
     const { queue } = await open(send, other);
-    await (await queue.add(envelope('a', { turn: true }))).receipt;
+    await (
+      await queue.add(envelope('a', { turn: true }))
+    ).receipt;
     expect(other).toHaveBeenCalledTimes(2);
     queue.stop();
 

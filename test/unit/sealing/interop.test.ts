@@ -24,9 +24,13 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const header = {
-  ...{ f: 'vbz1' as const, survey: 'leerlingen-2025', role: 'leerling' as const },
-  ...{ batches: batchFile('leerlingen-2025'), questionnaire, released: null },
-};
+  f: 'vbz1',
+  survey: 'leerlingen-2025',
+  role: 'leerling',
+  batches: batchFile('leerlingen-2025'),
+  questionnaire,
+  released: null,
+} as const;
 const rows = [{ batch: 'aaaaaaa2', key: '0'.repeat(32), a: { P01: 3, P02: null } }];
 
 /** The passphrase file stands in `key-file.test.ts`, the lines of the README in `leaving-us.test.ts`. */

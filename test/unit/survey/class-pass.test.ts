@@ -10,7 +10,11 @@ const pass = classPassFragment(manifest, 'aaaaaaa2', codes);
 describe('a class pass', () => {
   it('reads back from a fragment, an address and a file that ends with one', () => {
     const read = { survey: 'leerlingen-2026', recipient: 'age1qqqqqqqqqq', batch: 'aaaaaaa2', codes };
-    for (const text of [pass, `#${pass}`, `Klaspas\nGroep 5/6\n\nhttps://school.example/invullen/klas/#${pass}\n`]) {
+    for (const text of [
+      pass,
+      `#${pass}`,
+      `Klaspas\nGroep 5/6\n\nhttps://school.example/invullen/klas/#${pass}\n`,
+    ]) {
       expect(parseClassPass(text)).toEqual(read);
     }
     expect(isAfnameOf(read, manifest)).toBe(true);
@@ -23,19 +27,20 @@ describe('a class pass', () => {
     ['one that was cut off', pass.slice(0, -4)],
     ['one with a wrong sign', `${pass.slice(0, -1)}${pass.endsWith('2') ? '3' : '2'}`],
   ])('refuses %s', (_, text) => {
-    expect(() => parseClassPass(text)).toThrowError(expect.objectContaining({ code: 'class/not-a-pass' }));
+    expect(() => parseClassPass(text)).toThrow(expect.objectContaining({ code: 'class/not-a-pass' }));
   });
 });
 
 describe('a code typed with look-alikes', () => {
   it('takes an S for a 5 and a Z for a 2', () => {
-    const code = Array.from({ length: 500 }, generateCode).find((code) => /5/.test(code) && /2/.test(code)) ?? '';
+    const code =
+      Array.from({ length: 500 }, generateCode).find((code) => /5/.test(code) && /2/.test(code)) ?? '';
     expect(parseCode(code.replaceAll('5', 's').replaceAll('2', 'z'))).toBe(code);
   });
 
   it.each(['O', 'o', '0', 'Q'])('says of an %s that no code has one', (sign) => {
     const code = generateCode();
-    expect(() => parseCode(code.slice(0, 4) + sign + code.slice(5))).toThrowError(
+    expect(() => parseCode(code.slice(0, 4) + sign + code.slice(5))).toThrow(
       expect.objectContaining({ code: 'code/round-sign' }),
     );
   });

@@ -1,6 +1,6 @@
 import { type JSX, useEffect, useRef, useState } from 'react';
 import { kiosk } from '../../../text/kiosk.ts';
-import { watchIdle, type IdleWatch } from './idle.ts';
+import { askSeconds, type IdleWatch, watchIdle } from './idle.ts';
 
 /** Wipes a turn that nobody is at: asks first, in the last seconds, with one big button. */
 export function StillThere({ onGone }: { onGone(): void }): JSX.Element {
@@ -35,12 +35,33 @@ export function StillThere({ onGone }: { onGone(): void }): JSX.Element {
       <p id="still-there-why" className="screen-lead">
         {kiosk.idle.lead}
       </p>
-      <p className="still-there-left" aria-hidden="true">
-        {left ?? 0}
-      </p>
+      <Seconds left={left ?? 0} />
       <button type="button" className="button button-main" onClick={() => watch.current?.wake()}>
         {kiosk.idle.stay}
       </button>
     </dialog>
+  );
+}
+
+/** The kring that empties, a seat a second. A screen reader hears the words and the button. */
+function Seconds({ left }: { left: number }): JSX.Element {
+  return (
+    <svg className="still-there-left" viewBox="0 0 80 80" aria-hidden="true" focusable="false">
+      {Array.from({ length: askSeconds }, (_, i) => {
+        const angle = (i / askSeconds) * 2 * Math.PI - Math.PI / 2;
+        return (
+          <circle
+            key={i}
+            className={`progress-seat ${i < left ? 'progress-done' : ''}`}
+            cx={40 + 34 * Math.cos(angle)}
+            cy={40 + 34 * Math.sin(angle)}
+            r={3.6}
+          />
+        );
+      })}
+      <text className="progress-number" x="40" y="47" textAnchor="middle">
+        {left}
+      </text>
+    </svg>
   );
 }

@@ -68,7 +68,7 @@ export function TeacherScreen({ done, left, state, onSend, onSave, onBack, onSto
         <p className="screen-soft">{asks ? teacher.sure : teacher.stopHint}</p>
         <div className="button-row">
           {asks && (
-            <button type="button" className="button button-main" onClick={() => setAsks(false)}>
+            <button type="button" className="button button-second" onClick={() => setAsks(false)}>
               {teacher.no}
             </button>
           )}

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule, Severity } from '../../../../src/domain/issue.ts';
+import { readYaml } from '../../../../src/plan/sources/yaml-file.ts';
+import { lintSurveys } from '../../../../src/survey/lint/lint.ts';
+import { wordFinding } from '../../../../src/text/check.ts';
 import { surveyTexts } from '../../../../src/text/check-survey.ts';
 import { issuesOf, schoolFiles } from '../../../support/school-files.ts';
 
@@ -84,6 +87,20 @@ const planted: [Rule, Severity, string, string | RegExp, string][] = [
   ['vraag-niet-vastgelegd', 'warning', 'surveys/gebruikt.yaml', '- id: L04', '- id: L04.v0'],
   ['herkenbaar', 'error', pupils, 'Ik kan in de klas rustig werken.', 'Ben je een jongen of een meisje?'],
   ['herkenbaar', 'error', pupils, 'Ik kan in de klas rustig werken.', 'Hoe heet jij?'],
+  [
+    'vertaling',
+    'error',
+    'surveys/medewerker.json',
+    '"role": "medewerker",',
+    '"role": "medewerker", "languages": ["nl", "en"],',
+  ],
+  [
+    'vertaling',
+    'warning',
+    'surveys/vragenbank/ouder.json',
+    'Ik voel mij welkom op school.',
+    'Ik ben hier welkom.',
+  ],
   ['vraag-zonder-belofte', 'warning', extra, '"section": "visie"', '"section": "bestaat-niet"'],
 ];
 
@@ -95,11 +112,20 @@ function without(rule: Rule, file: string, from: string | RegExp, to: string) {
   return { ...files, ...demo, [file]: text };
 }
 
+/** What the rules for questions alone say; the whole check takes a second. */
+const surveyIssuesOf = (texts: Readonly<Record<string, string>>) =>
+  lintSurveys(
+    Object.entries(texts)
+      .filter(([file]) => /^surveys\/.*\.(json|yaml)$/.test(file))
+      .map(([file, text]) => readYaml(file, text)),
+  ).map((finding) => wordFinding(finding));
+
 describe('the rules for questions', () => {
   const before = issuesOf(files);
   it.each(planted)('%s sees it (%s) in %s', (rule, severity, file, from, to) => {
     const known = new Set(before.map((issue) => JSON.stringify([issue.rule, issue.message])));
-    const fresh = issuesOf(without(rule, file, from, to)).filter(
+    const ask = rule === 'vraag-zonder-belofte' ? issuesOf : surveyIssuesOf;
+    const fresh = ask(without(rule, file, from, to)).filter(
       (issue) => issue.rule === rule && !known.has(JSON.stringify([issue.rule, issue.message])),
     );
     expect(fresh.map((issue) => issue.severity)).toContain(severity);
@@ -110,7 +136,7 @@ describe('the rules for questions', () => {
   });
 
   it('the real bank passes: what is left was looked at, and says why it may stand', () => {
-    const left = before.filter(({ rule }) => rules.includes(rule));
+    const left = before.filter(({ rule }) => rules.includes(rule) && rule !== 'vertaling');
     expect(left.filter(({ message }) => !message.startsWith('Bekend'))).toEqual([]);
     expect(left.map(({ severity }) => severity)).not.toContain('error');
     expect(left).toHaveLength(10);
@@ -119,8 +145,24 @@ describe('the rules for questions', () => {
 
   it('no explanation is left over: each still has its finding', () => {
     const count = (files['surveys/uitzonderingen.yaml'] ?? '').match(/^- bij:/gm)?.length;
-    expect(before.filter(({ rule }) => rules.includes(rule))).toHaveLength(count ?? -1);
+    const known = before.filter(({ rule, message }) => rules.includes(rule) && message.startsWith('Bekend'));
+    expect(known).toHaveLength(count ?? -1);
   });
+
+  it('says that no translator has read the translations yet, once a language', () => {
+    const found = before.filter(({ rule }) => rule === 'vertaling');
+    expect(
+      found.map(({ severity, message }) => [severity, /Engels|Turks|Arabisch/.exec(message)?.[0]]),
+    ).toEqual([
+      ['warning', 'Engels'],
+      ['warning', 'Turks'],
+      ['warning', 'Arabisch'],
+    ]);
+  });
+
+  const others = Object.entries(files)
+    .filter(([file]) => /^surveys\/.*\.(json|yaml)$/.test(file))
+    .map(([file, text]) => readYaml(file, text));
 
   it('throws at nothing, and finds nothing in files that are something else', () => {
     for (const text of ['', '[]', '{}', 'null', '[1, "a"]', '{"items": 3}', '{"role":"leerling"']) {
@@ -131,7 +173,9 @@ describe('the rules for questions', () => {
         'surveys/gebruikt.yaml',
         'surveys/uitzonderingen.yaml',
       ])
-        expect(() => issuesOf({ ...files, [file]: text })).not.toThrow();
+        expect(() =>
+          lintSurveys([...others.filter((other) => other.file !== file), readYaml(file, text)]),
+        ).not.toThrow();
     }
   });
 });
