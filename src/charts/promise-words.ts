@@ -30,11 +30,11 @@ export function promiseLines(rows: Released<readonly PromiseRow[]>): IntervalRow
   }));
 }
 
-export function promiseTable(rows: Released<readonly PromiseRow[]>): TableModel {
+export function promiseTable(rows: Released<readonly PromiseRow[]>, promise: string): TableModel {
   const percent = (value: number | undefined, valid: number) =>
     value === undefined || valid < enough ? '–' : formatPercent(value, 1);
   return {
-    caption: questionsText.caption,
+    caption: questionsText.caption(promise),
     columns: questionsText.columns.map((label, i) => ({ label, numeric: i > 2 })),
     rows: rows.map(({ text, role, favourable, count, valid, share, margin }) => [
       text,

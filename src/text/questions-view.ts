@@ -12,7 +12,7 @@ export const questionsText = {
   sentence: (good: number, all: number, parts: readonly string[]) =>
     `Bij ${formatCount(good)} van de ${formatCount(all)} vragen antwoordde minstens drie kwart gunstig: ${listAnd(parts)}.`,
   part: (good: number, all: number, who: string) => `${formatCount(good)} van ${formatCount(all)} bij ${who}`,
-  caption: 'Gunstige antwoorden per vraag',
+  caption: (promise: string) => `${promise}: gunstige antwoorden per vraag`,
   columns: ['Vraag', 'Wie', 'Gunstig is', 'Aantal', 'Van de', 'Deel', 'Marge van', 'Marge tot'],
   bij: { leerling: 'de kinderen', medewerker: 'het team', ouder: 'de ouders' },
   roles: { leerling: 'kinderen', medewerker: 'team', ouder: 'ouders' },

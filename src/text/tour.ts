@@ -55,5 +55,6 @@ export const tourText = {
   next: 'Volgende',
   previous: 'Vorige',
   stop: 'Stop de rondleiding',
+  hide: 'Verberg dit',
   done: 'Dat waren ze alle vijf. Kijk gerust verder; alles hier is verzonnen.',
 };

@@ -160,8 +160,8 @@ export function PivotSection({
         </p>
       ) : (
         <figure className="figure">
-          <figcaption className="figure-sentence" role="status">
-            {table.caption}
+          <figcaption className="figure-sentence">
+            <span role="status">{table.caption}</span>
           </figcaption>
           <PlainTable table={table} />
           <p className="figure-note">

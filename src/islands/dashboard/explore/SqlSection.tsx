@@ -43,8 +43,8 @@ function Answer({ answer }: { answer: Released<SqlResult> | SqlFault }) {
   const table = tableOf(answer);
   return (
     <figure className="figure">
-      <figcaption className="figure-sentence" role="status">
-        {sqlText.rows(answer.rows.length, answer.total)}
+      <figcaption className="figure-sentence">
+        <span role="status">{sqlText.rows(answer.rows.length, answer.total)}</span>
       </figcaption>
       {answer.total > 0 && (
         <>

@@ -18,25 +18,44 @@ const frame = {
   axis: questionsText.axis,
 } as const;
 
-function PromiseFigure({ rows, plan }: { rows: Released<PromiseRow[]>; plan: readonly PlanChapter[] }) {
+interface Promise {
+  chapter: PlanChapter | undefined;
+  rows: Released<PromiseRow[]>;
+}
+
+function PromiseFigure({
+  promise: { chapter, rows },
+  plan,
+}: {
+  promise: Promise;
+  plan: readonly PlanChapter[];
+}) {
   const lines = useMemo(() => derive(rows, () => promiseLines(rows)), [rows]);
-  const section = rows[0]?.section ?? '';
-  const [chapter] = chaptersOf(plan, [section]);
+  const id = `belofte-${rows[0]?.section ?? ''}`;
   const title = chapter === undefined ? questionsText.unknownPromise : questionsText.promise(chapter.title);
   return (
-    <section className="subject" aria-labelledby={`belofte-${section}`}>
-      <h3 id={`belofte-${section}`}>{title}</h3>
+    <section className="subject" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
       <IntervalFigure
         sentence={promiseSentence(rows)}
         rows={lines}
         frame={frame}
-        table={promiseTable(rows)}
-        file={`belofte-${section}`}
+        table={promiseTable(rows, title)}
+        file={id}
       >
-        <PlanLinks plan={plan} sections={[section]} />
+        <PlanLinks plan={plan} sections={[rows[0]?.section ?? '']} />
       </IntervalFigure>
     </section>
   );
+}
+
+/** The promises of one chapter together: a chapter makes several, and its name would stand over each. */
+function byChapter(promises: Released<PromiseRow[][]>, plan: readonly PlanChapter[]): Promise[] {
+  const chapterOf = (rows: readonly PromiseRow[]) => chaptersOf(plan, [rows[0]?.section ?? ''])[0];
+  return [...new Set(promises.map(chapterOf))].map((chapter) => ({
+    chapter,
+    rows: derive(promises, (all) => all.filter((rows) => chapterOf(rows) === chapter).flat()),
+  }));
 }
 
 interface Props {
@@ -48,16 +67,13 @@ interface Props {
 /** What pupils, staff and parents answered about the same promise, beside each other. */
 export function PromiseSection({ surveys, plan }: Props) {
   const promises = useMemo(() => promiseRows(surveys.map(({ cube }) => cube)), [surveys]);
-  const each = useMemo(
-    () => Array.from({ length: promises.length }, (_, i) => derive(promises, (all) => all[i] ?? [])),
-    [promises],
-  );
+  const each = useMemo(() => byChapter(promises, plan), [promises, plan]);
   return (
     <section className="overview-part" aria-labelledby="beloften-kop">
       <h2 id="beloften-kop">{questionsText.promises}</h2>
       <p className="soft">{each.length === 0 ? questionsText.promisesEmpty : questionsText.promisesLead}</p>
-      {each.map((rows) => (
-        <PromiseFigure key={rows[0]?.section} rows={rows} plan={plan} />
+      {each.map((promise) => (
+        <PromiseFigure key={promise.rows[0]?.section} promise={promise} plan={plan} />
       ))}
     </section>
   );

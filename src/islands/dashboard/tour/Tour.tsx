@@ -47,7 +47,7 @@ export function Tour() {
           </button>
         )}
         <button type="button" className="text-button" onClick={() => setIsGone(true)}>
-          {tourText.stop}
+          {at === undefined ? tourText.hide : tourText.stop}
         </button>
       </div>
     </aside>
