@@ -10,6 +10,7 @@ import { copySchool, type SchoolCopy } from '../support/school-copy.ts';
 import { unzip } from '../support/unzip.ts';
 import { axeFaults } from './support/axe.ts';
 import { launchChromium, openPage, type WatchedPage } from './support/chromium.ts';
+import { plain, wordsOfXml, wordsOnScreen } from './support/report-words.ts';
 import { startTestSite, type TestSite } from './support/site.ts';
 import { serveFolder } from './support/static-site.ts';
 
@@ -50,15 +51,6 @@ const save = async (button: string) => {
   ]);
   return download;
 };
-/** Every cell and sentence that the report shows on screen. */
-const wordsOnScreen = () =>
-  page
-    .locator('.report-sheet')
-    .locator('td, th, .figure-sentence, .report-points li, .report-sheet > p, .report-sheet li')
-    .evaluateAll((parts) => parts.map(({ textContent }) => textContent?.trim() ?? '').filter(Boolean));
-/** As a PDF or Word keeps it: spaces may be of any kind, and lines break anywhere. */
-const plain = (text: string) => text.replace(/[\s\u00a0\u00ad]+/g, '');
-
 it('opens the demo', async () => {
   await page.goto(`${site.address}/dashboard/`);
   await page.getByRole('button', { name: 'Open de demo' }).click();
@@ -135,7 +127,7 @@ it('makes the report: screen, PDF and the file to edit say the same, number by n
     await page.getByRole('radio', { name: audience }).check({ force: true });
     await page.getByText(`Verslag voor: ${audience}`).waitFor();
     await page.locator('.report-sheet').first().waitFor();
-    const said = await wordsOnScreen();
+    const said = await wordsOnScreen(page);
     expect(said.length).toBeGreaterThan(20);
     const pdf = await page.pdf({ tagged: true, preferCSSPageSize: true, format: 'A4' });
     expect(pdf.includes('/StructTreeRoot')).toBe(true);
@@ -147,12 +139,7 @@ it('makes the report: screen, PDF and the file to edit say the same, number by n
     expect([audience, missing]).toEqual([audience, []]);
     expect(text).not.toMatch(/Download|Overzicht/);
     const docx = unzip(readFileSync(await (await save('Download om te bewerken (Word)')).path()));
-    const xml = (docx.get('word/document.xml') ?? '')
-      .replace(/<[^>]+>/g, '')
-      .replace(
-        /&(amp|quot|apos|lt|gt);/g,
-        (_, name: string) => ({ amp: '&', quot: '"', apos: "'", lt: '<', gt: '>' })[name] ?? '',
-      );
+    const xml = wordsOfXml(docx.get('word/document.xml') ?? '');
     const numbers = said.filter((words) => /\d/.test(words));
     expect([audience, numbers.filter((words) => !plain(xml).includes(plain(words)))]).toEqual([audience, []]);
   }

@@ -80,7 +80,10 @@ export function readSources(input: SourceFiles, around: Surroundings): Sources {
       })),
     ]),
     ...yaml
-      .filter(({ file }) => !/^content\/(termen|contacten)\.ya?ml$|resultaten|^surveys\/gebruikt\.ya?ml$/.test(file))
+      .filter(
+        ({ file }) =>
+          !/^content\/(termen|contacten)\.ya?ml$|resultaten|^surveys\/gebruikt\.ya?ml$/.test(file),
+      )
       .flatMap(values),
   ];
   return {
