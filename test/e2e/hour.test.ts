@@ -14,10 +14,7 @@ import { plain, wordsOfXml, wordsOnScreen } from './support/report-words.ts';
 import { startTestSite, type TestSite } from './support/site.ts';
 import { serveFolder } from './support/static-site.ts';
 
-/**
- * The hour of a director, in one go and in order: open, look, choose a measure, make the report, publish, build, and then
- * the parent who reads it without JavaScript. Each step stands on the one before.
- */
+/** The hour of a director, in one go and in order, and then the parent without JavaScript. Each step stands on the last. */
 let site: TestSite;
 let browser: Browser;
 let watched: WatchedPage;
