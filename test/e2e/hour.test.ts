@@ -57,8 +57,8 @@ it('opens the demo', async () => {
 it('finds the pleasant and the hard among what was put in: the playground, and who is bullied each week', async () => {
   await goTo('Maatregelen');
   const picks = page.getByRole('group', { name: /Kies een bevinding/ });
-  await picks.getByText('“Op het plein voel ik mij veilig”').waitFor();
-  expect(await picks.getByText('“Ik werd gepest”').count()).toBeGreaterThan(0);
+  for (const text of ['“Op het plein voel ik mij veilig”', '“Ik werd gepest”'])
+    await picks.getByText(text).waitFor();
   expect(await axeFaults(page)).toEqual([]);
 });
 
@@ -175,8 +175,7 @@ it('publishes what is ticked', async () => {
 it('builds the site with both files, which npm run check takes', () => {
   school.put('content/maatregelen/2026-2027.yaml', made.measures);
   school.put('content/resultaten/2026-2027.json', made.results);
-  const { issues } = checkSchool(school.root);
-  const own = issues.filter(({ file }) => /maatregelen|resultaten/.test(file));
+  const own = checkSchool(school.root).issues.filter(({ file }) => /maatregelen|resultaten/.test(file));
   expect(own.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(own.map(({ message }) => message).join()).toMatch(/verzonnen/);
   school.build();
