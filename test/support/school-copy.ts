@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
 
-const parts = ['content', 'surveys', 'public', 'src', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+const parts = [
+  'content',
+  'surveys',
+  'public',
+  'src',
+  'scripts',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package.json',
+];
 
 /** A school's folder of its own: everything a site is built from, so that a test can put files in and build. */
 export interface SchoolCopy {

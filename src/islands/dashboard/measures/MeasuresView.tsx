@@ -17,7 +17,7 @@ export default function MeasuresView(props: ViewProps) {
   const { survey, surveys, isDemo } = props;
   const { files, undo, store } = useMeasures(props);
   const [edited, setEdited] = useState<{ measure: Measure; schooljaar: string }>();
-  const plan = useMemo(readPlanParts, []);
+  const plan = useMemo(() => readPlanParts(), []);
   const findings = useMemo(() => findingsOf(survey.cube), [survey.cube]);
   const cubes = useMemo(() => surveys.map(({ cube }) => cube), [surveys]);
   return (

@@ -20,7 +20,7 @@ export default function ReportView(props: ViewProps) {
   const [choice, setChoice] = useState<Choice>('team');
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
   const { files } = useMeasures(props);
-  const plan = useMemo(readPlanParts, []);
+  const plan = useMemo(() => readPlanParts(), []);
   const audience = choice === 'poster' ? 'team' : choice;
   const report = useMemo(
     () =>
