@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { offline } from './scripts/offline/integration.ts';
+import { lightSurveyCore } from './scripts/shake/survey-core.ts';
 
 /** Only what the page itself needs; `Astro.csp` widens it where a page runs WebAssembly (the dashboard). */
 const directives = [
@@ -22,5 +23,5 @@ export default defineConfig({
   security: { csp: { directives } },
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
-  vite: { worker: { format: 'es' } },
+  vite: { plugins: [lightSurveyCore()], worker: { format: 'es' } },
 });

@@ -71,3 +71,5 @@ try {
   console.error(isUsage ? usage : error);
   process.exitCode = 1;
 }
+// A server or a browser of a preparation that failed half-way would keep the command running.
+process.exit();

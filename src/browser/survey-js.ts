@@ -21,6 +21,11 @@ export function questionsOf(model: Model): Question[] {
   return model.getAllQuestions();
 }
 
+/** Gives an answer; every screen that shows the question hears of it. */
+export function answer(question: Question, value: unknown): void {
+  question.value = value;
+}
+
 /** One of our own properties of a question, as text. */
 export function propertyOf(
   question: Question,

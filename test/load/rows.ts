@@ -3,17 +3,19 @@ import { rows as analysing } from './rows/analysing.ts';
 import { rows as archive } from './rows/archive.ts';
 import { rows as collector } from './rows/collector.ts';
 import { rows as cube } from './rows/cube.ts';
-import { rows as dashboard } from './rows/dashboard.ts';
 import { rows as filter } from './rows/filter.ts';
 import { rows as opening } from './rows/opening.ts';
-import { rows as pages } from './rows/pages.ts';
+import { rows as dashboard } from './rows/page/dashboard.ts';
+import { rows as pupil } from './rows/page/pupil.ts';
+import { rows as reading } from './rows/page/reading.ts';
 import { rows as permuting } from './rows/permuting.ts';
 import { rows as releasing } from './rows/releasing.ts';
 import { rows as tally } from './rows/tally.ts';
 
 /** Every row of the speed table, in the order of the design. */
 export const rows: readonly Bench[] = [
-  ...pages,
+  ...reading,
+  ...pupil,
   ...dashboard,
   ...cube,
   ...filter,

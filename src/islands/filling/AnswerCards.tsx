@@ -1,22 +1,26 @@
-import { createElement, type JSX, useState } from 'react';
-import type { QuestionRadiogroupModel } from 'survey-core';
-import { ReactQuestionFactory, SurveyQuestionElementBase } from 'survey-react-ui';
-import { propertyOf } from '../../browser/survey-js.ts';
+import { type JSX, useState } from 'react';
+import type { Question, QuestionRadiogroupModel } from 'survey-core';
+import { answer, propertyOf } from '../../browser/survey-js.ts';
 import { unsureValue } from '../../survey/model.ts';
 import { spokenId } from '../../survey/read-aloud.ts';
 import { Icon } from './icons.tsx';
 import { Picture } from './pictures.tsx';
+import { registerQuestion } from './question-elements.ts';
 import { SpeakButton } from './SpeakButton.tsx';
 import { SpokenText } from './SpokenText.tsx';
 import { useText } from './text.ts';
 
-/** The answers of a scale as cards, and below them, apart, "weet ik niet" where the scale has it. */
-function Answers({ question }: { question: QuestionRadiogroupModel }): JSX.Element {
+/**
+ * Our renderer of SurveyJS's `radiogroup`: the answers of a scale as cards, each a real radio named by its word with a
+ * picture beside it, and below them, apart, "weet ik niet" where the scale has it. The stock one gives pale faces without
+ * words and radios without names (handbook, stack 4.3).
+ */
+function AnswerCards({ question }: { question: Question }): JSX.Element {
   const { aloud } = useText();
   const [chosen, setChosen] = useState<unknown>(question.value);
   const kind = propertyOf(question, 'picture');
   const scale = propertyOf(question, 'scale');
-  const answers = question.visibleChoices;
+  const answers = (question as QuestionRadiogroupModel).visibleChoices;
   const onScale = answers.filter(({ value }) => value !== unsureValue).length;
   return (
     <div
@@ -40,7 +44,7 @@ function Answers({ question }: { question: QuestionRadiogroupModel }): JSX.Eleme
                 value={value}
                 checked={chosen === value}
                 onChange={() => {
-                  question.value = value;
+                  answer(question, value);
                   setChosen(value);
                 }}
               />
@@ -60,21 +64,4 @@ function Answers({ question }: { question: QuestionRadiogroupModel }): JSX.Eleme
   );
 }
 
-/**
- * Our renderer of SurveyJS's `radiogroup`: a real radio over a whole card, named by its word, with a picture beside it.
- * The stock one gives pale faces without words and radios without names (handbook, stack 4.3).
- */
-class AnswerCards extends SurveyQuestionElementBase {
-  /** The base class also asks for SurveyJS's own page around it, which we do not use. */
-  protected override canRender(): boolean {
-    return this.questionBase !== undefined;
-  }
-
-  protected override renderElement(): JSX.Element {
-    return <Answers question={this.questionBase as QuestionRadiogroupModel} />;
-  }
-}
-
-ReactQuestionFactory.Instance.registerQuestion('radiogroup', (props) =>
-  createElement(AnswerCards, props as unknown as object),
-);
+registerQuestion('radiogroup', AnswerCards);

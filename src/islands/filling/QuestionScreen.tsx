@@ -1,11 +1,11 @@
 import { type JSX, useEffect, useRef, useState } from 'react';
 import type { Question } from 'survey-core';
-import { ReactQuestionFactory } from 'survey-react-ui';
 import { propertyOf } from '../../browser/survey-js.ts';
 import './AnswerCards.tsx';
 import './OpenAnswer.tsx';
 import { Icon } from './icons.tsx';
 import { ProgressRing } from './ProgressRing.tsx';
+import { questionElement } from './question-elements.ts';
 import { QuestionHead } from './QuestionHead.tsx';
 import { SpeechContext, useReadingAloud } from './speech.ts';
 import { useText } from './text.ts';
@@ -58,11 +58,7 @@ export function QuestionScreen(props: Props): JSX.Element {
         </header>
         <main className={`screen-main ${hasHint ? '' : 'without-hint'}`}>
           <QuestionHead question={question} heading={heading} />
-          {ReactQuestionFactory.Instance.createQuestion(question.getTemplate(), {
-            key: question.name,
-            question,
-            isDisplayMode: false,
-          })}
+          {questionElement(question)}
           <div className="question-reminder" role="status">
             {reminded && !answered && !optional && <p>{text.question.choose}</p>}
             {offersHelp(answer) && (

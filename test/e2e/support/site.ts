@@ -25,7 +25,7 @@ export interface TestSite {
 }
 
 /** The built site, a collector with a fresh demo school, and all of it gone again after the test. */
-export async function startTestSite(): Promise<TestSite> {
+export async function startTestSite({ responses = 172, years = 3 } = {}): Promise<TestSite> {
   if (!(await buildSite())) throw new Error('the site does not build');
   const folder = mkdtempSync(join(tmpdir(), 'veilige-kring-e2e-'));
   const { afnames, questionnaires } = await readSurveys('.');
@@ -36,8 +36,8 @@ export async function startTestSite(): Promise<TestSite> {
     afname,
     questionnaire,
     folder,
-    responses: 172,
-    years: 3,
+    responses,
+    years,
     seed: 1,
     school: 1,
     workFactor: 10,

@@ -2,6 +2,12 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 
 export default defineConfig({
-  site: 'https://anker.example',
-  integrations: [starlight({ title: 'Plan', locales: { root: { label: 'Nederlands', lang: 'nl' } } })],
+  devToolbar: { enabled: false },
+  integrations: [
+    starlight({
+      title: 'Veiligheidsplan',
+      locales: { root: { label: 'Nederlands', lang: 'nl' } },
+      sidebar: [{ label: 'Plan', items: [{ autogenerate: { directory: 'tekst' } }] }],
+    }),
+  ],
 });

@@ -1,0 +1,59 @@
+import * as Plot from '@observablehq/plot';
+import { JSDOM } from 'jsdom';
+import type { Kind } from './kinds.ts';
+
+export interface Point {
+  size: number;
+  ms: number;
+  mb: number;
+}
+
+const whole = (value: number) => value.toLocaleString('nl-NL');
+
+/** Time over size, both on a log scale, with a dotted line for what grows exactly in step with the first point. */
+export function plotSvg({ axis, what, sizes }: Kind, points: readonly Point[]): string {
+  const { document } = new JSDOM('').window;
+  const first = points[0];
+  const straight =
+    first === undefined ? [] : sizes.map((size) => ({ size, ms: (first.ms * size) / first.size }));
+  const label = ({ ms, mb }: Point) =>
+    `${ms >= 100 ? whole(Math.round(ms)) : ms.toLocaleString('nl-NL', { maximumSignificantDigits: 2 })} ms, ${Math.round(mb)} MB`;
+  const all = [...points, ...straight].map(({ ms }) => ms);
+  const figure = Plot.plot({
+    document,
+    width: 640,
+    height: 380,
+    marginLeft: 70,
+    marginRight: 90,
+    marginTop: 40,
+    marginBottom: 50,
+    style: { background: 'white', color: '#1b1b1b', fontSize: '13px' },
+    x: { type: 'log', axis: null, inset: 20 },
+    y: {
+      type: 'log',
+      label: `↑ milliseconden: ${what}`,
+      domain: [Math.min(...all) / 2, Math.max(...all) * 3],
+      ticks: 4,
+      tickFormat: (value: number) => value.toLocaleString('nl-NL', { maximumSignificantDigits: 2 }),
+      grid: true,
+    },
+    marks: [
+      // A log axis of its own would name powers of ten only.
+      Plot.axisX([...sizes], { label: `${axis} →`, text: whole }),
+      Plot.line(straight, { x: 'size', y: 'ms', stroke: '#767676', strokeDasharray: '4 4' }),
+      Plot.line(points, { x: 'size', y: 'ms', stroke: '#0b5cad', strokeWidth: 2 }),
+      Plot.dot(points, { x: 'size', y: 'ms', fill: '#0b5cad', r: 5 }),
+      Plot.text(points, {
+        x: 'size',
+        y: 'ms',
+        text: label,
+        dy: -14,
+        fill: '#1b1b1b',
+        stroke: 'white',
+        strokeWidth: 4,
+      }),
+    ],
+  });
+  figure.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  return `${figure.outerHTML}\n`;
+}
