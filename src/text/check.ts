@@ -1,5 +1,6 @@
 import type { Finding, FindingDetails, Issue, Rule } from '../domain/issue.ts';
 import { fileTexts } from './check-files.ts';
+import { resultTexts } from './check-results.ts';
 import { surveyTexts } from './check-survey.ts';
 
 /** What is wrong, and what to do now with an example. Read by a directie member, not by a developer. */
@@ -12,10 +13,11 @@ export type CheckTexts<R extends Rule> = { [K in R]: (details: FindingDetails[K]
 const personHint = 'Noem de rol: <Contact rol="directie" />. De naam staat alleen in content/contacten.yaml.';
 const decide = 'Kies er één. Kan dat nog niet? Zet het in content/open-vragen.yaml, met';
 
-/** A rule without a text here, or in `check-files.ts` or `check-survey.ts`, is a compile error. */
+/** A rule without a text here, in `check-files.ts`, `check-survey.ts` or `check-results.ts`, is a compile error. */
 const texts: CheckTexts<Rule> = {
   ...fileTexts,
   ...surveyTexts,
+  ...resultTexts,
   'naam-in-tekst': ({ naam }) => ({ message: `Hier staat de naam van iemand: ${naam}.`, hint: personHint }),
   contactgegeven: ({ gegeven }) => ({
     message: `Hier staat een mailadres of telefoonnummer: ${gegeven}.`,
@@ -169,71 +171,6 @@ const texts: CheckTexts<Rule> = {
     message: `Vraag ${vragen} hoort bij "${deel}", maar geen hoofdstuk noemt dat deel.`,
     hint: `Zet het deel bij bron van het hoofdstuk. Bijvoorbeeld bron: [${deel}]`,
   }),
-  meting: ({ fault, schooljaar, tekst }) =>
-    ({
-      'no-instrument': {
-        message: `Er staan uitkomsten van ${schooljaar}, maar niet van welk instrument.`,
-        hint: 'Zet onder plan: de naam van het goedgekeurde instrument. Bijvoorbeeld instrument: naam van het instrument.',
-      },
-      'outside-scale': {
-        message: `Deze uitkomst van ${schooljaar} valt buiten de schaal: ${tekst}.`,
-        hint: 'Neem het getal en de schaal over uit het rapport. Bijvoorbeeld schaal: { van: 1, tot: 4 } en welbevinden: 3.2',
-      },
-      twice: {
-        message: `Er staan twee keer uitkomsten van ${schooljaar}.`,
-        hint: 'Eén schooljaar heeft één meting. Haal er één weg.',
-      },
-    })[fault],
-  maatregel: ({ fault, maatregel, gegeven, bekend }) =>
-    ({
-      role: {
-        message: `De rol "${gegeven}" bestaat niet, bij de maatregel: ${maatregel}`,
-        hint: `Kies een rol uit content/contacten.yaml, nooit een naam: ${bekend || 'nog geen'}. Bijvoorbeeld eigenaar: directie`,
-      },
-      chapter: {
-        message: `Het plan heeft geen hoofdstuk "${gegeven}", bij de maatregel: ${maatregel}`,
-        hint: `Deze hoofdstukken zijn er: ${bekend || 'nog geen'}. Bijvoorbeeld deel: pesten`,
-      },
-      heading: {
-        message: `Het hoofdstuk heeft geen kop "${gegeven}", bij de maatregel: ${maatregel}`,
-        hint: `Laat het stuk na # weg, of kies een kop van dat hoofdstuk: ${bekend}`,
-      },
-      outside: {
-        message: `${gegeven} ligt niet in schooljaar ${bekend}, bij de maatregel: ${maatregel}`,
-        hint: `Kies een dag in ${bekend}. Is het voor een ander jaar? Zet de maatregel dan in content/maatregelen/ bij dat jaar.`,
-      },
-      late: {
-        message: `Deze maatregel had op ${gegeven} klaar moeten zijn: ${maatregel}`,
-        hint: 'Is het gelukt? Zet stand: gelukt, en de dag: gedaan: "JJJJ-MM-DD". Duurt het langer? Kies een nieuwe dag.',
-      },
-      'done-undated': {
-        message: `Er staat gelukt, maar niet wanneer: ${maatregel}`,
-        hint: 'Zet de dag erbij. Bijvoorbeeld gedaan: "2027-02-15"',
-      },
-      twice: {
-        message: `De id "${gegeven}" staat er twee keer.`,
-        hint: 'Geef elke maatregel een eigen id, van kleine letters en streepjes.',
-      },
-      'file-name': {
-        message: `In dit bestand staat schooljaar ${gegeven}, maar het bestand heet anders.`,
-        hint: `Noem het content/maatregelen/${gegeven}.yaml, of verander het schooljaar.`,
-      },
-    })[fault],
-  resultaten: ({ fault, gegeven }) =>
-    ({
-      'file-name': {
-        message: `In dit bestand staat schooljaar ${gegeven}, maar het bestand heet anders.`,
-        hint: `Noem het content/resultaten/${gegeven}.json.`,
-      },
-      demo: {
-        message: 'Deze cijfers zijn verzonnen: ze komen uit de demo.',
-        hint: 'Haal dit bestand weg voordat de site van de school online gaat. Ouders zien er wel bij dat het verzonnen is.',
-      },
-      few: {
-        message: `Op deze vraag gaven te weinig mensen antwoord om te laten zien: ${gegeven}`,
-        hint: 'Maak het bestand opnieuw met het dashboard: dat laat zo’n vraag weg. Verander dit bestand niet met de hand.',
-      },
-    })[fault],
   zinslengte: ({ woorden, begin }) => ({
     message: `Deze zin heeft ${woorden} woorden: "${begin} …"`,
     hint: 'Maak er twee zinnen van. Op niveau B1 heeft een zin ongeveer 15 woorden, en hooguit 20.',

@@ -47,7 +47,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     folders: ['domain', 'analysis', 'sealing', 'survey'],
     packages: ['@duckdb/duckdb-wasm', 'papaparse', 'survey-core', 'uqr', 'zod'],
   },
-  islands: { folders: ui, packages: ['react', 'react-dom', 'survey-react-ui', 'survey-core'] },
+  islands: { folders: ui, packages: ['react', 'react-dom', 'survey-core'] },
   styles: { folders: [], packages: ['@fontsource-variable/'] },
   components: { folders: [...pages, ...figures], packages: ['astro', 'astro:', 'jsdom'] },
   layouts: { folders: pages, packages: ['astro', 'astro:'] },

@@ -62,7 +62,7 @@ export async function saveAfname(page: Page, folder: string): Promise<string> {
   await page.getByRole('button', { name: 'Maak de afname' }).click();
   await page.getByText('Druk eerst de briefjes af').waitFor();
   let manifest = '';
-  for (const button of await page.locator('.afname-files button').all()) {
+  for (const button of await page.locator('.afname-files button').filter({ visible: true }).all()) {
     const file = await saveBy(page, folder, () => button.click());
     if (file.endsWith('.json') && !file.endsWith('.codes.json')) manifest = file;
   }
