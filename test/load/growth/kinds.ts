@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { itemRows, sumRows } from '../../../src/analysis/items.ts';
 import { openReleased } from '../../../src/analysis/load.ts';
 import { queryItems } from '../../../src/analysis/queries/items.ts';
@@ -10,7 +7,6 @@ import { fromHex } from '../../../src/domain/bytes.ts';
 import { openNodeDatabase } from '../../support/node-database.ts';
 import { seededRandom } from '../../unit/disclosure/sample.ts';
 import { timed } from '../bench.ts';
-import { measureCollector } from '../measure.ts';
 import { afnameOf, questionCount, questionId } from '../rows/invented.ts';
 import { inventedCube } from './cubes.ts';
 
@@ -93,18 +89,6 @@ export const kinds: Readonly<Record<string, Kind>> = {
         }
         return totals;
       });
-    },
-  },
-  leerlingen: {
-    axis: 'leerlingen die per seconde versturen',
-    what: 'wachten op de bevestiging (mediaan), verzamelaar op SQLite',
-    // Not fewer: the sender's connections would be closed as idle.
-    sizes: [30, 300, 3000],
-    async measure(perSecond) {
-      const folder = mkdtempSync(join(tmpdir(), 'veilige-kring-groei-'));
-      const { p50 } = await measureCollector(join(folder, 'a.db'), join(folder, 'a.pepper'), 3, perSecond);
-      rmSync(folder, { recursive: true, force: true });
-      return p50;
     },
   },
 };
