@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Types a code into the three boxes, as a child would: sign by sign, the boxes jump by themselves. */
 export async function typeCode(page: Page, address: string, code: string): Promise<void> {
@@ -10,7 +10,17 @@ export async function typeCode(page: Page, address: string, code: string): Promi
 
 /** Answers all questions with this answer (1 is the first), by mouse, up to the last screen. */
 export async function answerAll(page: Page, answer = 3): Promise<void> {
-  await page.getByRole('button', { name: 'Naar de eerste vraag' }).click();
+  const [practice, start] = ['Eerst even oefenen', 'Naar de eerste vraag'].map((name) =>
+    page.getByRole('button', { name }),
+  ) as [Locator, Locator];
+  await practice.or(start).waitFor();
+  // The youngest practise first, with a question that is not sent.
+  if (await practice.isVisible()) {
+    await practice.click();
+    await page.getByRole('radio').first().check();
+    await page.getByRole('button', { name: 'Verder' }).click();
+    await page.getByText('Dit is om te oefenen.').waitFor({ state: 'hidden' });
+  } else await start.click();
   for (;;) {
     const radios = page.getByRole('radio');
     await page.getByRole('heading', { level: 1 }).waitFor();
