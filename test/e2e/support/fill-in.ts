@@ -10,7 +10,8 @@ export async function typeCode(page: Page, address: string, code: string): Promi
 
 /** Answers all questions with this answer (1 is the first), by mouse, up to the last screen. */
 export async function answerAll(page: Page, answer = 3): Promise<void> {
-  await page.getByRole('button', { name: 'Naar de eerste vraag' }).click();
+  // Some questionnaires begin with a question to practise on.
+  await page.getByRole('button', { name: /Naar de eerste vraag|Eerst even oefenen/ }).click();
   for (;;) {
     const radios = page.getByRole('radio');
     await page.getByRole('heading', { level: 1 }).waitFor();
