@@ -46,12 +46,12 @@ function importsOf(file: string): { now: string[]; later: string[] } {
   const later: string[] = [];
   const code = readFileSync(file, 'utf8');
   const [imports] = parse(code);
-  for (const { n, s, e, d: dynamic } of imports) {
+  for (const { type, specifier, start, end } of imports) {
     // The bundler writes dynamic ones between backticks, which the lexer leaves as they are.
-    const name = n ?? code.slice(s, e).replaceAll('`', '');
+    const name = specifier ?? code.slice(start, end).replaceAll('`', '');
     if (!name.startsWith('.')) continue;
     const path = join(dirname(file), name);
-    if (existsSync(path)) (dynamic >= 0 ? later : now).push(path);
+    if (existsSync(path)) (type.startsWith('dynamic') ? later : now).push(path);
   }
   return { now, later };
 }
