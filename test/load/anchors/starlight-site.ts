@@ -32,7 +32,7 @@ export function buildStarlight(texts: readonly Text[], times = 1): string {
   rmSync(docs, { recursive: true, force: true });
   rmSync(join(folder, 'dist'), { recursive: true, force: true });
   mkdirSync(join(docs, 'tekst'), { recursive: true });
-  cpSync(join(folder, 'content.config.ts'), join(folder, 'src', 'content.config.ts'));
+  cpSync(join(folder, 'content.config.mjs'), join(folder, 'src', 'content.config.mjs'));
   writeFileSync(join(docs, 'index.md'), '---\ntitle: Veiligheidsplan\n---\n\nHet plan.\n');
   for (const { slug, title, markdown } of texts) {
     for (let copy = 0; copy < times; copy += 1) {
