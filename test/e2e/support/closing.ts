@@ -56,7 +56,7 @@ export async function closeTheAfname(
   // What is left is the archive and a key.
   rmSync(opened.inbox);
   await page.getByRole('button', { name: 'Terug naar de cijfers' }).click();
-  await page.getByRole('button', { name: 'Sluit en vergeet alles' }).click();
+  await page.getByRole('button', { name: 'Sluit en vergeet alles' }).first().click();
   await page.locator('#antwoorden').setInputFiles(archive);
   await typeEmergencyKey();
   await page.getByRole('button', { name: 'Open de antwoorden' }).click();
