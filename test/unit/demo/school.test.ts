@@ -186,7 +186,8 @@ it('makes further schools in folders of their own, with the same files and a key
       .sort();
   expect(kinds(out).length).toBe(7);
   // Of the other schools a board has figures only.
-  for (const { folder } of made.slice(1)) expect(kinds(folder)).toEqual([...kinds(out), 'cijfers.vbk'].sort());
+  for (const { folder } of made.slice(1))
+    expect(kinds(folder)).toEqual([...kinds(out), 'cijfers.vbk'].sort());
 });
 
 /** The ordinary `age` command, the school's way out; the runner says when it could not be installed. */
