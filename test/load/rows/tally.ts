@@ -16,7 +16,7 @@ function emptyTally(groupCount: number) {
 type Filled = ReturnType<typeof emptyTally>;
 type Sheets = ReturnType<typeof inventedSheets>;
 
-/** Counts objects, as they come out of an envelope. */
+/** Counts objects: what an envelope or an archive gives. */
 function countObjects({ tally, batches }: Filled, count: number, { objects, keys }: Sheets): void {
   const ids = batches.batches.map(({ id }) => id);
   for (let i = 0; i < count; i += 1) {
@@ -71,7 +71,7 @@ const bytesRow = tallyRow(
 
 const objectsRow = tallyRow(
   {
-    name: 'twee miljoen antwoorden op 25 vragen tellen, als object zoals uit een envelop',
+    name: 'twee miljoen antwoorden op 25 vragen tellen, als object uit JSON',
     anchorName,
     target: 'ter vergelijking',
     isMet: () => true,
