@@ -6,10 +6,17 @@ export interface TrueRow {
 
 export const wordsPerKey = 4;
 
-/** Counts and cell keys of several tables side by side, per unit, in typed arrays. */
+/** A cell is one count and behind it the four words of its key: one stretch of memory for what is written together. */
+const wordsPerCell = 1 + wordsPerKey;
+
+/** Counts and cell keys of several tables side by side, per unit, in one typed array. */
 export interface Cells {
-  /** Counts one response: `columns` has its column in every table. */
+  /** Where each table begins among the cells of a unit; a column of it stands that much further. */
+  readonly offsets: Uint32Array;
+  /** Counts one response: `columns` has its column in every table, `key` its 16 bytes. */
   add(unit: number, columns: Uint8Array, key: Uint8Array): void;
+  /** The same where both are known already: its cell among those of a unit for every table, and four words of key. */
+  addPlaces(unit: number, places: Int32Array, words: Uint32Array, at: number): void;
   /** A table summed over units. */
   row(units: readonly number[], table: number): TrueRow;
 }
@@ -19,27 +26,40 @@ function wordAt(key: Uint8Array, at: number): number {
   return ((key[at] ?? 0) << 24) | ((key[at + 1] ?? 0) << 16) | ((key[at + 2] ?? 0) << 8) | (key[at + 3] ?? 0);
 }
 
+/** The 16 bytes of a cell key as four words, the first byte the highest, into `words`. */
+export function keyWords(key: Uint8Array, words: Uint32Array): void {
+  for (let word = 0; word < wordsPerKey; word += 1) words[word] = wordAt(key, word * 4);
+}
+
 /** Empty cells for so many units and tables of these widths. */
 export function createCells(units: number, widths: readonly number[]): Cells {
   const offsets = Uint32Array.from(widths, (_, at) =>
     widths.slice(0, at).reduce((sum, width) => sum + width, 0),
   );
   const unitWidth = widths.reduce((sum, width) => sum + width, 0);
-  const counts = new Uint32Array(units * unitWidth);
-  const keys = new Uint32Array(units * unitWidth * wordsPerKey);
+  const cells = new Uint32Array(units * unitWidth * wordsPerCell);
+  const own = { places: new Int32Array(widths.length), words: new Uint32Array(wordsPerKey) };
+
+  function addPlaces(unit: number, places: Int32Array, words: Uint32Array, at: number): void {
+    const [a, b, c, d] = [words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0, words[at + 3] ?? 0];
+    const first = unit * unitWidth;
+    for (let table = 0; table < places.length; table += 1) {
+      // Written out: this runs for every answer that was ever given.
+      const cell = (first + (places[table] ?? 0)) * wordsPerCell;
+      cells[cell] = (cells[cell] ?? 0) + 1;
+      cells[cell + 1] = (cells[cell + 1] ?? 0) ^ a;
+      cells[cell + 2] = (cells[cell + 2] ?? 0) ^ b;
+      cells[cell + 3] = (cells[cell + 3] ?? 0) ^ c;
+      cells[cell + 4] = (cells[cell + 4] ?? 0) ^ d;
+    }
+  }
 
   function add(unit: number, columns: Uint8Array, key: Uint8Array): void {
-    const [a, b, c, d] = [wordAt(key, 0), wordAt(key, 4), wordAt(key, 8), wordAt(key, 12)];
-    for (let table = 0; table < columns.length; table += 1) {
-      const cell = unit * unitWidth + (offsets[table] ?? 0) + (columns[table] ?? 0);
-      counts[cell] = (counts[cell] ?? 0) + 1;
-      // Written out: this runs for every answer that was ever given.
-      const at = cell * wordsPerKey;
-      keys[at] = (keys[at] ?? 0) ^ a;
-      keys[at + 1] = (keys[at + 1] ?? 0) ^ b;
-      keys[at + 2] = (keys[at + 2] ?? 0) ^ c;
-      keys[at + 3] = (keys[at + 3] ?? 0) ^ d;
-    }
+    const { places, words } = own;
+    for (let table = 0; table < places.length; table += 1)
+      places[table] = (offsets[table] ?? 0) + (columns[table] ?? 0);
+    keyWords(key, words);
+    addPlaces(unit, places, words, 0);
   }
 
   function row(chosen: readonly number[], table: number): TrueRow {
@@ -49,16 +69,17 @@ export function createCells(units: number, widths: readonly number[]): Cells {
       keys: new Uint32Array(width * wordsPerKey),
     };
     for (const unit of chosen) {
-      const first = unit * unitWidth + (offsets[table] ?? 0);
       for (let column = 0; column < width; column += 1) {
-        sum.counts[column] = (sum.counts[column] ?? 0) + (counts[first + column] ?? 0);
-      }
-      for (let word = 0; word < width * wordsPerKey; word += 1) {
-        sum.keys[word] = (sum.keys[word] ?? 0) ^ (keys[first * wordsPerKey + word] ?? 0);
+        const cell = (unit * unitWidth + (offsets[table] ?? 0) + column) * wordsPerCell;
+        sum.counts[column] = (sum.counts[column] ?? 0) + (cells[cell] ?? 0);
+        for (let word = 0; word < wordsPerKey; word += 1) {
+          const at = column * wordsPerKey + word;
+          sum.keys[at] = (sum.keys[at] ?? 0) ^ (cells[cell + 1 + word] ?? 0);
+        }
       }
     }
     return sum;
   }
 
-  return { add, row };
+  return { offsets, add, addPlaces, row };
 }

@@ -1,10 +1,12 @@
 import type { Batch } from '../domain/batch.ts';
 import { defaultLowCut } from '../domain/low-cut.ts';
 import type { CompiledQuestionnaire } from '../domain/questionnaire.ts';
-import { createCells, wordsPerKey, type TrueRow } from './cells.ts';
-import { answersOf } from './columns.ts';
-import { addComplete, createConsistency, type ConsistencySums } from './consistency.ts';
-import { cutOf, scalesOf, scoreColumn, scoreColumns, scoresOf, type ScaleOf } from './scale.ts';
+import { codesPerQuestion, createAnswerCodes, notAnswered } from './answer-codes.ts';
+import { createCells, keyWords, wordsPerKey, type TrueRow } from './cells.ts';
+import type { ConsistencySums } from './consistency.ts';
+import { createScaleCounts } from './scale-counts.ts';
+import { scalesOf, type ScaleOf } from './scale.ts';
+import { scoreLookUpOf, scoreWidth } from './score-look-up.ts';
 import { unitsOf, type Unit } from './units.ts';
 
 /**
@@ -23,21 +25,28 @@ export interface Tally {
    * "niet beantwoord".
    */
   add(batch: string, answers: Readonly<Record<string, number | null>>, key: Uint8Array): boolean;
+  /** The place in `units` that a batch counts for; -1 for an unknown batch. */
+  unitOf(batch: string): number;
+  /**
+   * The same from typed arrays, without an object per response: from `at` on one code per question (the place of the
+   * answer in its scale, lowest first, or `notAnswered`), from `keyAt` on the four words of the key, first byte highest.
+   * False, and nothing is counted, when a unit, a code, or a row or key of that length is not there, or the tally is
+   * closed.
+   */
+  addRow(unit: number, codes: Uint8Array, at: number, keys: Uint32Array, keyAt: number): boolean;
   /** From now on every response is refused: a late answer never enters a release (attacks rule 13). */
   close(): void;
   /** Sums a question (by its place in the questionnaire) over units (by their place in `units`). */
   row(units: readonly number[], question: number): TrueRow;
   /** The same for the low-score table of a scale: low, not low, without a score. */
   scoreRow(units: readonly number[], scale: number): TrueRow;
-  /** Of the whole role. */
+  /** Of the whole role, as counted so far. */
   consistency(scale: number): ConsistencySums | undefined;
 }
 
-/** Where an answer value stands in its row: -1 for a value that the scale does not have. */
-function placeTable(values: readonly number[]): Int8Array {
-  const table = new Int8Array(Math.max(...values) + 1).fill(-1);
-  values.forEach((value, column) => (table[value] = column));
-  return table;
+/** Whether an array has so many elements from there on. */
+function isWithin({ length }: ArrayLike<number>, at: number, count: number): boolean {
+  return Number.isInteger(at) && at >= 0 && at + count <= length;
 }
 
 /**
@@ -52,92 +61,62 @@ export function createTally(
   { lowCut = defaultLowCut }: { lowCut?: number | undefined } = {},
 ): Tally {
   const { units, unitOfBatch } = unitsOf(batches.filter((batch) => batch.role === questionnaire.role));
-  const { items } = questionnaire;
-  const answers = items.map((item) => answersOf(questionnaire, item));
-  const places = answers.map((own) => placeTable(own.map(({ value }) => value)));
-  /** The same in one row, so that an answer costs one look. */
-  const stride = Math.max(0, ...places.map(({ length }) => length));
-  const flatPlaces = new Int8Array(items.length * stride).fill(-1);
-  places.forEach((table, question) => flatPlaces.set(table, question * stride));
-  const questionAt = new Map(items.map((item, at) => [item.id, at]));
-  const missing = Uint8Array.from(answers, (own) => own.length);
-
+  const questions = questionnaire.items.length;
+  const { answers, encode } = createAnswerCodes(questionnaire);
   const scales = scalesOf(questionnaire);
-  const scored = scales.map((scale) => {
-    const perItem = scale.items.map((at) => {
-      const item = items[at];
-      return item === undefined ? [] : scoresOf(questionnaire, item, scale);
-    });
-    const width = Math.max(...perItem.map(({ length }) => length));
-    const scores = new Uint16Array(perItem.length * width);
-    perItem.forEach((row, at) => scores.set(row, at * width));
-    return {
-      items: Uint16Array.from(scale.items),
-      /** What each column of each item scores, in one row. */
-      scores,
-      width,
-      cut: cutOf(scale, lowCut),
-      own: new Uint16Array(scale.items.length),
-      consistency: createConsistency(scale.items.length),
-    };
-  });
-
-  const scoreWidth = Object.keys(scoreColumns).length;
+  const lookUp = scoreLookUpOf(questionnaire, scales, lowCut);
+  const { gains, scaleOfQuestion } = lookUp;
   const widths = [...answers.map((own) => own.length + 1), ...scales.map(() => scoreWidth)];
   const cells = createCells(units.length, widths);
-  const columns = new Uint8Array(widths.length);
+  const scaleCounts = createScaleCounts(lookUp, cells.offsets);
+
+  /** By question and code the cell that is counted, -1 for a code that the question does not have. */
+  const placeOf = new Int32Array(questions * codesPerQuestion).fill(-1);
+  answers.forEach((own, question) => {
+    const [first, offset] = [question * codesPerQuestion, cells.offsets[question] ?? 0];
+    own.forEach((_, code) => (placeOf[first + code] = offset + code));
+    placeOf[first + notAnswered] = offset + own.length;
+  });
+
+  const places = new Int32Array(widths.length);
+  const gained = new Int32Array(scales.length + 1);
   const n = new Uint32Array(units.length);
+  const one = { codes: new Uint8Array(questions), key: new Uint32Array(wordsPerKey) };
   let isClosed = false;
 
-  const ids = items.map(({ id }) => id);
-
-  /** Whether this value has a column, and if so which: into `columns`. Null is "niet beantwoord". */
-  function placeOne(question: number, value: number | null | undefined): boolean {
-    if (value === null || value === undefined) return true;
-    const column = value >= 0 && value < stride ? (flatPlaces[question * stride + value] ?? -1) : -1;
-    if (column < 0) return false;
-    columns[question] = column;
-    return true;
+  /** The cells of one response into `places`, its gains into `gained`; false when a code is not of its question. */
+  function place(codes: Uint8Array, at: number): boolean {
+    gained.fill(0);
+    let outside = 0;
+    for (let question = 0; question < questions; question += 1) {
+      const look = question * codesPerQuestion + (codes[at + question] ?? 0);
+      const cell = placeOf[look] ?? -1;
+      const scale = scaleOfQuestion[question] ?? 0;
+      outside |= cell;
+      places[question] = cell;
+      gained[scale] = (gained[scale] ?? 0) + (gains[look] ?? 0);
+    }
+    return outside >= 0;
   }
 
-  function place(given: Readonly<Record<string, number | null>>): boolean {
-    columns.set(missing);
-    // The order is nearly always that of the questionnaire: then a name costs a comparison and no look-up.
-    let at = 0;
-    for (const name in given) {
-      const question = name === ids[at] ? at : questionAt.get(name);
-      if (question === undefined || !placeOne(question, given[name])) return false;
-      at += 1;
-    }
+  function addRow(unit: number, codes: Uint8Array, at: number, keys: Uint32Array, keyAt: number): boolean {
+    const count = n[unit];
+    if (isClosed || count === undefined || !isWithin(codes, at, questions)) return false;
+    if (!isWithin(keys, keyAt, wordsPerKey) || !place(codes, at)) return false;
+    scaleCounts.add(places, gained);
+    n[unit] = count + 1;
+    cells.addPlaces(unit, places, keys, keyAt);
     return true;
-  }
-
-  function score(): void {
-    for (let scale = 0; scale < scored.length; scale += 1) {
-      const own = scored[scale];
-      if (own === undefined) continue;
-      const { items: asked, scores, width, cut, own: mine, consistency } = own;
-      let [sum, answered] = [0, 0];
-      for (let at = 0; at < asked.length; at += 1) {
-        const value = scores[at * width + (columns[asked[at] ?? 0] ?? 0)] ?? 0;
-        mine[at] = value;
-        sum += value;
-        if (value > 0) answered += 1;
-      }
-      columns[items.length + scale] = scoreColumn(sum, answered, asked.length, cut);
-      if (answered === asked.length) addComplete(consistency, mine);
-    }
   }
 
   function add(batch: string, given: Readonly<Record<string, number | null>>, key: Uint8Array): boolean {
     const unit = unitOfBatch.get(batch);
-    if (isClosed || unit === undefined || key.length !== wordsPerKey * 4 || !place(given)) return false;
-    score();
-    n[unit] = (n[unit] ?? 0) + 1;
-    cells.add(unit, columns, key);
-    return true;
+    if (unit === undefined || key.length !== wordsPerKey * 4 || !encode(given, one.codes, 0)) return false;
+    keyWords(key, one.key);
+    return addRow(unit, one.codes, 0, one.key, 0);
   }
 
+  const everyUnit = units.map((_, unit) => unit);
   return {
     questionnaire,
     scales,
@@ -145,9 +124,12 @@ export function createTally(
     units,
     n,
     add,
+    unitOf: (batch) => unitOfBatch.get(batch) ?? -1,
+    addRow,
     close: () => (isClosed = true),
     row: (chosen, question) => cells.row(chosen, question),
-    scoreRow: (chosen, scale) => cells.row(chosen, items.length + scale),
-    consistency: (scale) => scored[scale]?.consistency,
+    scoreRow: (chosen, scale) => cells.row(chosen, questions + scale),
+    consistency: (scale) =>
+      scaleCounts.consistency(scale, (question) => cells.row(everyUnit, question).counts),
   };
 }

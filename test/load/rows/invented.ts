@@ -14,9 +14,9 @@ function idOf(place: number): string {
   return id;
 }
 
-/** An invented afname of so many groups, with a questionnaire as long as the pupils'. */
-export function afnameOf(groups: number) {
-  const items = Array.from({ length: questionCount }, (_, i) => {
+/** An invented afname of so many groups, with a questionnaire as long as the pupils' or as asked. */
+export function afnameOf(groups: number, questions = questionCount) {
+  const items = Array.from({ length: questions }, (_, i) => {
     const construct = (['WB', 'VB', 'AV', 'SB'] as const)[i % 4] ?? 'WB';
     return anItem(questionId(i), { construct });
   });
