@@ -116,6 +116,8 @@ export function intervalChart(rows: Released<readonly IntervalRow[]>, frame: Int
             textAnchor: 'start',
             lineAnchor: 'top',
             dx: 1 - left,
+            // The letters stand in the middle of their line, as high as the dot beside them.
+            dy: 5,
             y: row.top + i * 20,
             text: () => words,
             className: i < row.words.length ? 'chart-text' : 'chart-soft',

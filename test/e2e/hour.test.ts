@@ -57,6 +57,8 @@ it('opens the demo', async () => {
 it('finds the pleasant and the hard among what was put in: the playground, and who is bullied each week', async () => {
   await goTo('Maatregelen');
   const picks = page.getByRole('group', { name: /Kies een bevinding/ });
+  // Rounding decides which three questions stand out; what does not is one fold away.
+  for (const fold of await picks.locator('details > summary').all()) await fold.click();
   for (const text of ['“Op het plein voel ik mij veilig”', '“Ik werd gepest”'])
     await picks.getByText(text).waitFor();
   expect(await axeFaults(page)).toEqual([]);

@@ -1,4 +1,5 @@
 import { responseRows } from '../../../analysis/response.ts';
+import { isLow } from '../../../charts/response-words.ts';
 import { derive } from '../../../disclosure/derive.ts';
 import type { Cube, Released } from '../../../domain/released.ts';
 import { representativeness } from '../../../statistics/response/response.ts';
@@ -15,13 +16,18 @@ export function Representative({ cube }: { cube: Released<Cube> }) {
   const result = derive(rows, (all) => representativeness([...all]));
   if ('refused' in result) return null;
   const low = rows.filter(({ n, enrolled }) => n < fewest * enrolled).map(({ label }) => label);
+  const isPartial = result.cautions.includes('not-representative');
+  // "About even" would contradict the sentence above, which names a group where few took part.
+  const words = [
+    ...(result.cv > uneven ? [representativeText.uneven] : []),
+    ...(result.cv <= uneven && !rows.some(isLow) ? [representativeText.even] : []),
+    ...(low.length > 0 ? [representativeText.tooLow(low)] : []),
+  ].join(' ');
+  if (!isPartial && words === '') return null;
   return (
     <p className="figure-note">
-      {result.cautions.includes('not-representative') && (
-        <strong>{representativeText.notRepresentative} </strong>
-      )}
-      {result.cv > uneven ? representativeText.uneven : representativeText.even}{' '}
-      {low.length > 0 && representativeText.tooLow(low)}
+      {isPartial && <strong>{representativeText.notRepresentative} </strong>}
+      {words}
     </p>
   );
 }
