@@ -10,7 +10,7 @@ export interface CollectorOptions {
   /** `hashToken` of the admin token. Without it no inbox is given to anyone. */
   tokenHash?: Uint8Array;
   /** A group is written when `size` wait or after `wait` milliseconds; above `limit` the answer is 503. */
-  group?: { size: number; wait: number; most?: number; limit: number };
+  group?: { size: number; wait: number; most?: number; atOnce?: number; limit: number };
   /** Wrong codes per survey and minute. */
   wrongGuesses?: number;
   /** Milliseconds without an answer coming in, after which the store is put in order. */
@@ -51,7 +51,7 @@ export function createCollector(options: CollectorOptions): Collector {
 
   const guesses = createGuessLimit(options.wrongGuesses ?? 60, now, store.otherGuesses);
   const group = options.group ?? { size: 25, wait: 1000, limit: 1000 };
-  const queue = createGroupCommit({ ...group, commit });
+  const queue = createGroupCommit({ atOnce: store.groupsAtOnce ?? 1, ...group, commit });
   const desk: Desk = { store, queue, guesses, now };
   const app = createHandler(desk, tokenHash);
 

@@ -10,6 +10,8 @@ export interface GroupCommitOptions<Item, Result> {
   wait: number;
   /** All that wait then go together, up to this many: under load groups grow, which is faster and hides more. */
   most?: number;
+  /** How many groups may be in writing at the same time; each is still a group by the rules above. */
+  atOnce?: number;
   /** How many may wait or be in writing; one more is refused. */
   limit: number;
 }
@@ -45,13 +47,14 @@ function shuffle<T>(items: readonly T[]): T[] {
 export function createGroupCommit<Item, Result>(
   options: GroupCommitOptions<Item, Result>,
 ): GroupCommit<Item, Result> {
-  const { size, most = 500 } = options;
+  const { size, most = 500, atOnce = 1 } = options;
   let waiting: Waiting<Item, Result>[] = [];
   let pending = 0;
   let closed = false;
   let isOverdue = false;
   let timer: NodeJS.Timeout | undefined;
-  let writing: Promise<void> | undefined;
+  const writers = new Set<Promise<void>>();
+  let busy = 0;
 
   async function write(group: readonly Waiting<Item, Result>[]): Promise<void> {
     try {
@@ -70,7 +73,7 @@ export function createGroupCommit<Item, Result>(
 
   /** Writes groups one after the other for as long as one is due. */
   async function writeDue(): Promise<void> {
-    // After this the caller holds `writing`, and what arrives in the same turn of the loop still joins.
+    // What arrives in the same turn of the loop still joins.
     await new Promise(setImmediate);
     while (waiting.length >= size || (isOverdue && waiting.length > 0)) {
       clearTimeout(timer);
@@ -78,15 +81,30 @@ export function createGroupCommit<Item, Result>(
       const group = waiting.slice(0, most);
       waiting = waiting.slice(most);
       isOverdue &&= waiting.length > 0;
+      // Those left behind have waited too: without a clock of their own nobody would come for a last few.
+      if (waiting.length > 0 && !isOverdue) startClock();
       await write(shuffle(group));
     }
-    isOverdue = false;
-    writing = undefined;
+    isOverdue &&= waiting.length > 0;
+    // In the same breath as the last look at what waits: who comes next must be able to start a writer.
+    busy -= 1;
   }
 
-  function flush(): Promise<void> {
+  function startWriter(): void {
+    if (busy === atOnce) return;
+    busy += 1;
+    const writer = writeDue().finally(() => writers.delete(writer));
+    writers.add(writer);
+  }
+
+  function startClock(): void {
+    timer ??= setTimeout(() => void flush(), options.wait);
+  }
+
+  async function flush(): Promise<void> {
     isOverdue = true;
-    return (writing ??= writeDue());
+    startWriter();
+    while (writers.size > 0) await Promise.all(writers);
   }
 
   return {
@@ -95,8 +113,8 @@ export function createGroupCommit<Item, Result>(
       pending += 1;
       return new Promise((resolve, reject) => {
         waiting.push({ item, resolve, reject });
-        if (waiting.length >= size) writing ??= writeDue();
-        else timer ??= setTimeout(() => void flush(), options.wait);
+        if (waiting.length >= size) startWriter();
+        else startClock();
       });
     },
     flush,

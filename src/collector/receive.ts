@@ -22,13 +22,19 @@ function refuse(desk: Desk, survey: string, state: Exclude<CodeState, 'unused'>)
   return new Problem('collector/code-unknown', {});
 }
 
-/** The submission in this request, checked as far as sealed bytes can be checked. */
-async function readSubmission(known: CollectedSurvey, request: Request): Promise<Submission> {
+/** The submission in this request, and what would become of it now. */
+async function readSubmission({ store }: Desk, survey: string, request: Request) {
   const { code, closed, open } = decodeFrame(await readBody(request, maxBody));
-  if (closed.length !== known.lengths.closed || open.length !== known.lengths.open) {
+  const submission: Submission = { survey, digest: await codeDigest(survey, code), closed, open };
+  // Looked up before it may wait in a group: a wrong guess must not take a place there, and counts at once.
+  return { submission, standing: await store.standing(submission) };
+}
+
+/** Sealed bytes can be checked no further than their length. */
+function checkLengths({ lengths }: CollectedSurvey, { closed, open }: Submission): void {
+  if (closed.length !== lengths.closed || open.length !== lengths.open) {
     throw new Problem('collector/malformed', {});
   }
-  return { survey: known.id, digest: await codeDigest(known.id, code), closed, open };
 }
 
 /**
@@ -38,11 +44,17 @@ async function readSubmission(known: CollectedSurvey, request: Request): Promise
  * @throws every problem of `status.ts` but those of the inbox
  */
 export async function receive(desk: Desk, survey: string, request: Request): Promise<void> {
-  const known = await desk.store.survey(survey);
+  // Both at once: one after the other would be a round trip more to the database.
+  const [found, read] = await Promise.allSettled([
+    desk.store.survey(survey),
+    readSubmission(desk, survey, request),
+  ]);
+  if (found.status === 'rejected') throw found.reason;
+  const known = found.value;
   if (known === undefined) throw new Problem('collector/survey-unknown', {});
-  const submission = await readSubmission(known, request);
-  // Looked up before it may wait in a group: a wrong guess must not take a place there, and counts at once.
-  const standing = await desk.store.standing(submission);
+  if (read.status === 'rejected') throw read.reason;
+  const { submission, standing } = read.value;
+  checkLengths(known, submission);
   if (standing === 'stored') return;
   if (!takesAnswers(known, dutchDay(desk.now()))) throw new Problem('collector/survey-closed', {});
   desk.guesses.check(survey);

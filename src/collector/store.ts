@@ -79,6 +79,8 @@ export interface Store {
    * Bytes that are in with one code are `used` with another one, which stays unspent.
    */
   acceptMany(group: readonly Submission[]): Promise<Acceptance[]>;
+  /** How many groups gain by being written at the same time; one when this is not said. */
+  readonly groupsAtOnce?: number;
   /**
    * The lines of the inbox file: header, sealed batch file, then parts by random id, all of one moment.
    *

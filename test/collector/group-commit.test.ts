@@ -58,3 +58,25 @@ it('fails a whole group together, and goes on', async () => {
   isBroken = false;
   expect(await queue.submit(3)).toBe(3);
 });
+
+it('writes two groups at once where that is asked, none smaller than the size', async () => {
+  const { groups, commit } = slowCommit(40);
+  const queue = createGroupCommit({ commit, size: 3, wait: 10_000, atOnce: 2, limit: 1000 });
+  const sent = [1, 2, 3].map(queue.submit);
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  sent.push(...[4, 5, 6, 7].map(queue.submit));
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(groups.map((group) => group.length)).toEqual([3, 4]);
+  sent.push(...[8, 9, 10, 11].map(queue.submit));
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(groups).toHaveLength(2);
+  await queue.close();
+  expect(await Promise.all(sent)).toEqual(Array.from({ length: 11 }, (_, i) => i + 1));
+});
+
+it('does not forget the few that did not fit in a group', async () => {
+  const { groups, commit } = slowCommit(5);
+  const queue = createGroupCommit({ commit, size: 3, wait: 20, most: 4, limit: 1000 });
+  expect(await Promise.all([1, 2, 3, 4, 5].map(queue.submit))).toEqual([1, 2, 3, 4, 5]);
+  expect(groups.map((group) => group.length)).toEqual([4, 1]);
+});
