@@ -93,12 +93,12 @@ it.each(['Overzicht', 'Vragen', 'Groepen', 'Jaren', 'Incidenten', 'Techniek'])(
         await saved(figure.getByRole('button', { name: 'Plaatje (SVG)' }).first()),
         'utf8',
       );
-      const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
+      const { document } = new JSDOM(svg).window;
       const drawn = [...document.querySelectorAll('svg > svg text')].map(
         ({ textContent }) => textContent ?? '',
       );
       expect([sentence, drawn]).toEqual([sentence, all]);
-      expect(plain(document.querySelector('title')?.textContent ?? '')).toBe(sentence);
+      expect(plain(document.querySelector('svg > title')?.textContent ?? '')).toBe(sentence);
     }
     expect(drawings).toBeGreaterThan(0);
   },

@@ -26,11 +26,13 @@ export function IntervalFigure({ sentence, rows, frame, table, file, children }:
       intervalChart(rows, { ...room, ...frame, label: sentence }),
     [rows, frame, sentence],
   );
+  // An axis without a mark on it says nothing: then the table does.
+  const isDrawn = rows.some(({ value, missing }) => value !== undefined || missing !== undefined);
   return (
     <Figure sentence={sentence}>
-      <Chart draw={draw} />
+      {isDrawn && <Chart draw={draw} />}
       {children}
-      <FigureTable table={table} file={file} />
+      <FigureTable key={String(isDrawn)} table={table} file={file} open={!isDrawn} picture={isDrawn} />
     </Figure>
   );
 }

@@ -36,7 +36,7 @@ function Line({ line }: { line: PosterLine }) {
 export function PosterSheet({ poster, childLine }: { poster: Poster; childLine: PlanParts['childLine'] }) {
   return (
     <article className="report-sheet poster-sheet figure" aria-label={posterText.title}>
-      <h2 className="report-title">{posterText.heading}</h2>
+      <h1 className="report-title">{posterText.heading}</h1>
       <p className="soft">{posterText.sub(poster.label, poster.n)}</p>
       <h3>{posterText.good}</h3>
       <ul className="poster-lines">

@@ -65,7 +65,7 @@ export function ReportSheet({ report }: { report: Report }) {
           {reportText.ofYear(report.schooljaar)}
         </p>
       </header>
-      <h2 className="report-title">{report.title}</h2>
+      <h1 className="report-title">{report.title}</h1>
       <p className="lead">{report.subtitle}</p>
       <p className="soft small">{reportText.forAudience(report.audience)}</p>
       {report.isDemo && <p className="report-demo">{reportText.demo}</p>}
