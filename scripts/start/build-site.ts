@@ -26,6 +26,7 @@ export async function build(quiet: boolean): Promise<boolean> {
   return (
     // A test runner says that it tests; React would then come along in its slow and heavy version.
     (await runTool('astro', ['build'], quiet, { NODE_ENV: 'production' })) &&
+    (await runTool('node', ['scripts/tighten-csp.ts'], quiet)) &&
     (await runTool('node', ['scripts/search-index.ts'], quiet)) &&
     (await runTool('node', ['scripts/precompress.ts'], quiet))
   );
