@@ -38,7 +38,7 @@ export function PosterSheet({ poster, childLine }: { poster: Poster; childLine: 
     <article className="report-sheet poster-sheet figure" aria-label={posterText.title}>
       <h1 className="report-title">{posterText.heading}</h1>
       <p className="soft">{posterText.sub(poster.label, poster.n)}</p>
-      <h3>{posterText.good}</h3>
+      <h2>{posterText.good}</h2>
       <ul className="poster-lines">
         {poster.good.map((line) => (
           <Line key={line.question} line={line} />
@@ -46,7 +46,7 @@ export function PosterSheet({ poster, childLine }: { poster: Poster; childLine: 
       </ul>
       {poster.talk.length > 0 && (
         <>
-          <h3>{posterText.talk}</h3>
+          <h2>{posterText.talk}</h2>
           <ul className="poster-lines">
             {poster.talk.map((line) => (
               <Line key={line.question} line={line} />
