@@ -19,8 +19,13 @@ function randomBlob(whole: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   if (kind === 1) return whole.slice(0, randomInt(whole.length));
   if (kind === 2) return new Uint8Array(Buffer.concat([whole, whole.slice(0, randomInt(1, whole.length))]));
   const copy = whole.slice();
-  if (kind === 3) for (let i = 0; i < 3; i += 1) copy[randomInt(16)] = randomInt(256);
-  else copy.set(randomBytes(9), 1);
+  if (kind === 3) {
+    // Always with the high bit turned: three lucky bytes once made another code that was handed out, and it was taken.
+    const at = randomInt(16);
+    copy[at] = (whole[at] ?? 0) ^ (0x80 | randomInt(128));
+    copy[(at + 1 + randomInt(14)) % 16] = randomInt(256);
+  }
+  if (kind === 4) copy.set(randomBytes(9), 1);
   return copy;
 }
 
