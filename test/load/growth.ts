@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kinds } from './growth/kinds.ts';
 import { plotSvg, type Point } from './growth/plot.ts';
-import { median } from './measure.ts';
+import { median } from './quantile.ts';
 
 const folder = join(import.meta.dirname, 'growth');
 const only = process.argv[2];

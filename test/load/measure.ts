@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { median, quantile } from './quantile.ts';
 import { openSender } from './sender.ts';
 
 export interface Measured {
@@ -18,15 +19,6 @@ export interface Measured {
 }
 
 export const connections = 100;
-
-export function median(values: readonly number[]): number {
-  return quantile(values, 0.5);
-}
-
-function quantile(values: readonly number[], q: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? NaN;
-}
 
 /** Loads a collector in a process of its own; at a given pace when one is named, else as fast as it answers. */
 export async function measureCollector(
