@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { timed } from '../bench.ts';
 import { type EngineName, openEngine } from '../engine.ts';
+import { startLoaded } from '../loaded.ts';
 import { openSender, type Sender } from '../sender.ts';
 import type { Cost, Kind } from './kind.ts';
 import { costOfPrograms } from './memory.ts';
@@ -22,21 +19,17 @@ async function deliver(sender: Sender, code: number): Promise<void> {
 /** So many pupils, a connection each, press send in the same moment: until the last has a receipt. */
 async function pressTogether(engine: EngineName, pupils: number): Promise<Cost> {
   const { newPlace, newPepper, close } = await openEngine(engine);
-  const args = [join(import.meta.dirname, '../load-child.ts'), await newPlace(), newPepper()];
   let ms = NaN;
   try {
     const { mb } = await costOfPrograms(async () => {
-      const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-      process.once('exit', () => child.kill('SIGKILL'));
-      const [address] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
+      const { address, end } = await startLoaded(await newPlace(), newPepper());
       const senders: Sender[] = [];
       for (let i = 0; i < pupils; i += 1) senders.push(await openSender(address));
       const all = (from: number) => Promise.all(senders.map((sender, i) => deliver(sender, from + i)));
       await all(0);
       ms = await timed(() => all(pupils));
       for (const sender of senders) sender.close();
-      child.kill('SIGTERM');
-      await once(child, 'exit');
+      await end();
     });
     return { ms, ...(mb === undefined ? {} : { mb }) };
   } finally {
