@@ -20,7 +20,8 @@ export async function startLoaded(db: string, pepper: string): Promise<Loaded> {
   });
   const killNow = () => child.kill('SIGKILL');
   process.once('exit', killNow);
-  const ended = once(child, 'exit');
+  // Not its exit: its last line may still be on the way then.
+  const ended = once(child, 'close');
   void ended.then(() => process.removeListener('exit', killNow));
   const lines = createInterface({ input: child.stdout });
   // Whoever only waits for its first line waits for ever when it falls over.
