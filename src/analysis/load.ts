@@ -53,10 +53,14 @@ function rowsOf(cube: Cube): Record<string, Value[][]> {
  */
 export function openReleased(db: Database, cubes: readonly Released<Cube>[]): Promise<Released<Database>> {
   return deriveFromAll(cubes, async (all) => {
-    const inserts = all
-      .map(rowsOf)
-      .flatMap((rows) => Object.entries(rows).flatMap(([table, values]) => insertStatements(table, values)));
-    for (const statement of [...tables, ...inserts, ...lockDown]) await db.run(statement);
+    for (const statement of tables) await db.run(statement);
+    // One cube at a time, so that the text of all of them never stands in memory together.
+    for (const cube of all) {
+      for (const [table, rows] of Object.entries(rowsOf(cube))) {
+        for (const statement of insertStatements(table, rows)) await db.run(statement);
+      }
+    }
+    for (const statement of lockDown) await db.run(statement);
     return db;
   });
 }

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { median } from './measure.ts';
+import { median } from './quantile.ts';
 
 export type Size = 'quick' | 'full';
 

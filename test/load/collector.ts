@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '../support/postgres-server.ts';
 import type { Measured } from './measure.ts';
-import { median, measureCollector } from './measure.ts';
+import { measureCollector } from './measure.ts';
+import { median } from './quantile.ts';
 import { rawPostgres, rawSqlite } from './raw-inserts.ts';
 
 const seconds = Number(process.argv[2] ?? 5);

@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { startLoaded } from './loaded.ts';
+import { median, quantile } from './quantile.ts';
 import { openSender } from './sender.ts';
 
 export interface Measured {
@@ -19,15 +17,6 @@ export interface Measured {
 
 export const connections = 100;
 
-export function median(values: readonly number[]): number {
-  return quantile(values, 0.5);
-}
-
-function quantile(values: readonly number[], q: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? NaN;
-}
-
 /**
  * Loads a collector in a process of its own; at a given pace when one is named, else as fast as it answers. It warms up as
  * fast as it answers in both: a cold collector takes half as much, and what then waits at a pace of 80 % takes seconds to
@@ -39,11 +28,7 @@ export async function measureCollector(
   seconds: number,
   perSecond = Infinity,
 ): Promise<Measured> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'load-child.ts'), db, pepper], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const lines = createInterface({ input: child.stdout });
-  const [address] = (await once(lines, 'line')) as [string];
+  const { address, end } = await startLoaded(db, pepper);
   const senders = await Promise.all(Array.from({ length: connections }, () => openSender(address)));
   const [warmUp, total] = [1500, seconds * 1000];
   const began = performance.now();
@@ -67,10 +52,8 @@ export async function measureCollector(
   };
   await Promise.all(senders.map(client));
   for (const { close } of senders) close();
-  child.kill('SIGTERM');
-  const [cpu] = (await once(lines, 'line')) as [string];
   return {
-    cpu: Number(cpu) / code,
+    cpu: (await end()) / code,
     rate: times.length / seconds,
     p50: median(times),
     p99: quantile(times, 0.99),

@@ -4,6 +4,7 @@ import { rows as archive } from './rows/archive.ts';
 import { rows as collector } from './rows/collector.ts';
 import { rows as cube } from './rows/cube.ts';
 import { rows as filter } from './rows/filter.ts';
+import { rows as life } from './rows/life.ts';
 import { rows as opening } from './rows/opening.ts';
 import { rows as dashboard } from './rows/page/dashboard.ts';
 import { rows as pupil } from './rows/page/pupil.ts';
@@ -28,4 +29,5 @@ export const rows: readonly Bench[] = [
   ...opening,
   ...archive,
   ...collector,
+  ...life,
 ];

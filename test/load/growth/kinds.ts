@@ -9,16 +9,9 @@ import { seededRandom } from '../../unit/disclosure/sample.ts';
 import { timed } from '../bench.ts';
 import { afnameOf, questionCount, questionId } from '../rows/invented.ts';
 import { inventedCube } from './cubes.ts';
-
-/** What grows: the three sizes, and one measurement at a size in milliseconds. */
-export interface Kind {
-  /** Dutch: what is counted on the axis. */
-  axis: string;
-  /** Dutch: what takes the time. */
-  what: string;
-  sizes: readonly [number, number, number];
-  measure(size: number): Promise<number>;
-}
+import type { Kind } from './kind.ts';
+import { pages } from './pages.ts';
+import { pupils } from './pupils.ts';
 
 function filledTally(groups: number, count: number) {
   const { questionnaire, batches } = afnameOf(groups);
@@ -91,4 +84,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
       });
     },
   },
+  leerlingen: pupils('SQLite'),
+  'leerlingen-postgresql': pupils('PostgreSQL'),
+  paginas: pages,
 };

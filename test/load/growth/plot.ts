@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { JSDOM } from 'jsdom';
-import type { Kind } from './kinds.ts';
+import type { Kind } from './kind.ts';
 
 export interface Point {
   size: number;
@@ -10,15 +10,22 @@ export interface Point {
 
 const whole = (value: number) => value.toLocaleString('nl-NL');
 
-/** Time over size, both on a log scale, with a dotted line for what grows exactly in step with the first point. */
-export function plotSvg({ axis, what, sizes }: Kind, points: readonly Point[]): string {
+/**
+ * Time over size, both on a log scale, with a dashed line for what grows exactly in step with the first point, and the
+ * anchor's points where there are.
+ */
+export function plotSvg(
+  { axis, what, sizes, anchor }: Kind,
+  points: readonly Point[],
+  others: readonly Point[] = [],
+): string {
   const { document } = new JSDOM('').window;
   const first = points[0];
   const straight =
     first === undefined ? [] : sizes.map((size) => ({ size, ms: (first.ms * size) / first.size }));
   const label = ({ ms, mb }: Point) =>
     `${ms >= 100 ? whole(Math.round(ms)) : ms.toLocaleString('nl-NL', { maximumSignificantDigits: 2 })} ms, ${Math.round(mb)} MB`;
-  const all = [...points, ...straight].map(({ ms }) => ms);
+  const all = [...points, ...straight, ...others].map(({ ms }) => ms);
   const figure = Plot.plot({
     document,
     width: 640,
@@ -42,6 +49,17 @@ export function plotSvg({ axis, what, sizes }: Kind, points: readonly Point[]): 
       Plot.axisX([...sizes], { label: `${axis} →`, text: whole }),
       Plot.line(straight, { x: 'size', y: 'ms', stroke: '#767676', strokeDasharray: '4 4' }),
       Plot.line(points, { x: 'size', y: 'ms', stroke: '#0b5cad', strokeWidth: 2 }),
+      Plot.line(others, { x: 'size', y: 'ms', stroke: '#9c4a00', strokeWidth: 2 }),
+      Plot.dot(others, { x: 'size', y: 'ms', fill: '#9c4a00', r: 4, symbol: 'square' }),
+      Plot.text(others.slice(-1), {
+        x: 'size',
+        y: 'ms',
+        text: () => anchor?.name ?? '',
+        dy: 18,
+        fill: '#9c4a00',
+        stroke: 'white',
+        strokeWidth: 4,
+      }),
       Plot.dot(points, { x: 'size', y: 'ms', fill: '#0b5cad', r: 5 }),
       Plot.text(points, {
         x: 'size',

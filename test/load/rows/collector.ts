@@ -1,33 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startPostgres } from '../../support/postgres-server.ts';
 import type { Bench, Size } from '../bench.ts';
-import { measureCollector, median } from '../measure.ts';
+import { type EngineName, engineNames, openEngine } from '../engine.ts';
+import { measureCollector } from '../measure.ts';
+import { median } from '../quantile.ts';
 import { rawPostgres, rawSqlite } from '../raw-inserts.ts';
 
-type Name = 'SQLite' | 'PostgreSQL';
-
 /** What each engine reached in this run, for the row that loads it at 80 % of that. */
-const reached = new Map<Name, number[]>();
-
-async function openEngine(name: Name) {
-  const folder = mkdtempSync(join(tmpdir(), 'belasting-'));
-  const server = name === 'PostgreSQL' ? await startPostgres({ max_connections: '150' }) : undefined;
-  let count = 0;
-  return {
-    newPlace: async () => (server ? server.createDatabase() : join(folder, `${(count += 1)}.db`)),
-    newPepper: () => join(folder, `${(count += 1)}.pepper`),
-    async close() {
-      await server?.stop();
-      rmSync(folder, { recursive: true });
-    },
-  };
-}
+const reached = new Map<EngineName, number[]>();
 
 const seconds = (size: Size) => (size === 'full' ? 4 : 0.7);
 
-const rate = (name: Name): Bench => ({
+const rate = (name: EngineName): Bench => ({
   name: `verzamelaar op ${name}: bevestigde antwoorden, 100 verbindingen`,
   unit: 'per s',
   anchorName: 'kale inserts van dezelfde bytes, elk een commit',
@@ -52,7 +34,7 @@ const rate = (name: Name): Bench => ({
   },
 });
 
-const latency = (name: Name): Bench => ({
+const latency = (name: EngineName): Bench => ({
   name: `verzamelaar op ${name}: traagste 1 % bij 80 % belasting`,
   unit: 'ms',
   anchorName: null,
@@ -71,4 +53,4 @@ const latency = (name: Name): Bench => ({
   },
 });
 
-export const rows = (['SQLite', 'PostgreSQL'] as const).flatMap((name) => [rate(name), latency(name)]);
+export const rows = engineNames.flatMap((name) => [rate(name), latency(name)]);
