@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { offline } from './scripts/offline/integration.ts';
+import { preactInBrowser } from './scripts/shake/preact.ts';
 import { lightSurveyCore } from './scripts/shake/survey-core.ts';
 
 /** Only what the page itself needs; `Astro.csp` widens it where a page runs WebAssembly (the dashboard). */
@@ -23,5 +24,5 @@ export default defineConfig({
   security: { csp: { directives } },
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
-  vite: { plugins: [lightSurveyCore()], worker: { format: 'es' } },
+  vite: { plugins: [preactInBrowser(), lightSurveyCore()], worker: { format: 'es' } },
 });

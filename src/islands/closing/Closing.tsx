@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { parseRecipient } from '../../sealing/key-text.ts';
 import { closingText } from '../../text/closing.ts';
 import { type ProblemText, problemText } from '../../text/problems.ts';
@@ -37,7 +37,7 @@ export default function Closing({ survey: { cube }, files, onBack }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const end = state.phase === 'ended' ? state.end : undefined;
   const isDone = end?.type === 'done';
-  useEffect(() => heading.current?.focus(), [isDone]);
+  useLayoutEffect(() => heading.current?.focus(), [isDone]);
 
   if (end?.type === 'done') return <Closed closed={end.result} heading={heading} onBack={onBack} />;
 

@@ -77,7 +77,7 @@ export function WhoAndWhen({ fields, disabled, onChange }: Props) {
               id="extra-houder"
               type="text"
               value={extra}
-              spellCheck={false}
+              spellCheck="false"
               autoComplete="off"
               disabled={disabled}
               aria-describedby="extra-houder-hint"

@@ -38,7 +38,7 @@ export function EmergencyKey({ disabled, onKey }: Props) {
           disabled={disabled}
           autoComplete="off"
           autoCapitalize="characters"
-          spellCheck={false}
+          spellCheck="false"
           aria-describedby="noodsleutel-hint"
           aria-invalid={fault !== undefined}
           onChange={({ target }) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { openingText } from '../../text/dashboard.ts';
 import type { ProblemText } from '../../text/problems.ts';
 import type { ChosenFile } from './chosen-file.ts';
@@ -20,7 +20,7 @@ export function KeyStep({ file, passphrase, fault, disabled, onFile, onPassphras
   const [isShown, setIsShown] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const isLocked = file?.kind === 'locked-key';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isLocked || fault !== undefined) field.current?.focus();
   }, [isLocked, fault]);
   return (
@@ -61,7 +61,7 @@ export function KeyStep({ file, passphrase, fault, disabled, onFile, onPassphras
             disabled={disabled}
             autoComplete="off"
             autoCapitalize="off"
-            spellCheck={false}
+            spellCheck="false"
             aria-describedby={fault === undefined ? 'wachtzin-hint' : 'wachtzin-hint sleutel-fout'}
             aria-invalid={fault !== undefined}
             onChange={({ target }) => onPassphrase(target.value)}

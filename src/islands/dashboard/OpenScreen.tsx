@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { openingText } from '../../text/dashboard.ts';
 import { openedFilesText } from '../../text/opened-files.ts';
 import type { ProblemText } from '../../text/problems.ts';
@@ -30,7 +30,7 @@ export function OpenScreen({ takesFocus, onChoosing, onOpened }: Props) {
   const [missing, setMissing] = useState<ProblemText>();
   const { state, open, stop, reset } = useOpening();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { openingText } from '../../text/dashboard.ts';
 import type { OpeningState } from './use-opening.ts';
 
@@ -6,7 +6,7 @@ import type { OpeningState } from './use-opening.ts';
 export function OpeningProgress({ state, onStop }: { state: OpeningState; onStop(): void }) {
   const place = useRef<HTMLDivElement>(null);
   const isBusy = state.phase === 'busy';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isBusy) place.current?.scrollIntoView({ block: 'nearest' });
   }, [isBusy]);
   const progress = state.phase === 'busy' ? state.progress : undefined;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { viewText } from '../../text/views.ts';
 import type { ViewId } from '../../text/views.ts';
@@ -30,7 +30,7 @@ export default function Views({ onChoose, ...props }: Props) {
   const current = useHashView([first, ...others]);
   const place = useRef<HTMLDivElement>(null);
   const shown = useRef(current);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === current) return;
     shown.current = current;
     place.current?.focus({ preventScroll: true });

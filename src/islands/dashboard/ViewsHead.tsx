@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { openingText, overviewText, people } from '../../text/dashboard.ts';
 import type { OpenedSurvey } from '../opening/protocol.ts';
 import { nameOf, surveyId } from './survey-name.ts';
@@ -11,7 +11,7 @@ interface Props extends Pick<ViewProps, 'surveys' | 'survey' | 'onClose'> {
 /** Whose answers these are, which afname is looked at, that its figures are protected, and the way out. */
 export function ViewsHead({ surveys, survey, onChoose, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const { cube } = survey;
   return (
     <>

@@ -85,7 +85,7 @@ export function CodeScreen({ problem, busy, waiting, onCode, onBack }: Props): J
                 autoComplete="off"
                 autoCapitalize="characters"
                 autoCorrect="off"
-                spellCheck={false}
+                spellCheck="false"
                 // Our own keys take the place of the screen keyboard; a real keyboard works as ever.
                 inputMode="none"
                 onChange={(event) => put(box, event.currentTarget.value)}

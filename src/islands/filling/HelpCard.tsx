@@ -1,11 +1,11 @@
-import { type JSX, useEffect, useRef } from 'react';
+import { type JSX, useLayoutEffect, useRef } from 'react';
 import { Icon } from './icons.tsx';
 import { useText } from './text.ts';
 
 /** Three ways to talk to somebody, one press away from every question. Opening it is neither stored nor sent. */
 export function HelpCard({ back, onBack }: { back: string; onBack(): void }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const { help } = useText();
   return (
     <div className="screen">

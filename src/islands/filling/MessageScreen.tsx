@@ -1,4 +1,4 @@
-import { type JSX, type ReactNode, useEffect, useRef } from 'react';
+import { type JSX, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Brand } from './Brand.tsx';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 /** A screen with a heading, a few sentences and at most two ways on. */
 export function MessageScreen({ heading, children, ways }: Props): JSX.Element {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [heading]);
+  useLayoutEffect(() => title.current?.focus(), [heading]);
   return (
     <div className="screen">
       <header className="screen-top">

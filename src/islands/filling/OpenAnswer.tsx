@@ -11,7 +11,7 @@ function OpenAnswer({ question }: { question: Question }): JSX.Element {
       rows={6}
       maxLength={(question as QuestionCommentModel).maxLength}
       autoComplete="off"
-      spellCheck={false}
+      spellCheck="false"
       aria-labelledby="question-title"
       aria-describedby="question-hint"
       defaultValue={typeof question.value === 'string' ? question.value : ''}

@@ -1,4 +1,4 @@
-import { type JSX, useEffect, useRef, useState } from 'react';
+import { type JSX, useLayoutEffect, useRef, useState } from 'react';
 import type { Question } from 'survey-core';
 import { propertyOf } from '../../browser/survey-js.ts';
 import './AnswerCards.tsx';
@@ -28,12 +28,12 @@ export function QuestionScreen(props: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const [reminded, setReminded] = useState(false);
   const [answer, setAnswer] = useState<unknown>(question.value);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const update = () => setAnswer(question.value);
     question.onPropertyChanged.add(update);
     return () => question.onPropertyChanged.remove(update);
   }, [question]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus();
     globalThis.scrollTo(0, 0);
   }, [question]);

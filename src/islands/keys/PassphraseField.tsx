@@ -25,7 +25,7 @@ export function PassphraseField({ id, label, hint, value, isFaulty, onChange }: 
         value={value}
         autoComplete="off"
         autoCapitalize="off"
-        spellCheck={false}
+        spellCheck="false"
         aria-describedby={`${id}-hint`}
         aria-invalid={isFaulty}
         onChange={({ target }) => onChange(target.value)}

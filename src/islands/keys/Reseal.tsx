@@ -98,7 +98,7 @@ export function Reseal({ client, recipients, isKeyOpen, onKeyOpen }: Props) {
             id="naar"
             rows={4}
             value={to}
-            spellCheck={false}
+            spellCheck="false"
             autoComplete="off"
             aria-describedby="naar-hint"
             onChange={({ target }) => setTo(target.value)}

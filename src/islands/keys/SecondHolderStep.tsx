@@ -50,7 +50,7 @@ export function SecondHolderStep({ state, waitsFor, onChange }: Props) {
               id="tweede-sleutel"
               value={pasted}
               autoComplete="off"
-              spellCheck={false}
+              spellCheck="false"
               aria-describedby="tweede-hint"
               aria-invalid={attempt.fault !== undefined}
               onChange={({ target }) => {

@@ -39,7 +39,7 @@ export function TypeKey({ id, client, onOpened }: Props) {
           value={typed}
           autoComplete="off"
           autoCapitalize="characters"
-          spellCheck={false}
+          spellCheck="false"
           aria-describedby={`${id}-hint`}
           aria-invalid={attempt.fault !== undefined}
           onChange={({ target }) => {

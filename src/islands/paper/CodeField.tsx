@@ -1,4 +1,4 @@
-import { type JSX, useEffect, useRef, useState } from 'react';
+import { type JSX, useLayoutEffect, useRef, useState } from 'react';
 import { paperEntry } from '../../text/paper-entry.ts';
 import type { ProblemText } from '../../text/problems.ts';
 import { Fault } from '../dashboard/Fault.tsx';
@@ -15,7 +15,7 @@ const { code: text } = paperEntry;
 export function CodeField({ fault, isBusy, onCode }: Props): JSX.Element {
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <form
       className="paper-code"
@@ -39,7 +39,7 @@ export function CodeField({ fault, isBusy, onCode }: Props): JSX.Element {
           autoComplete="off"
           autoCapitalize="characters"
           autoCorrect="off"
-          spellCheck={false}
+          spellCheck="false"
           aria-describedby={fault === undefined ? 'boekje-code-hint' : 'boekje-code-hint boekje-code-fout'}
           aria-invalid={fault !== undefined}
           onChange={({ target }) => setTyped(target.value)}

@@ -71,7 +71,7 @@ export function QuestionKeys({
             maxLength={question.longest}
             value={draft}
             autoComplete="off"
-            spellCheck={false}
+            spellCheck="false"
             onChange={({ target }) => setDraft(target.value)}
           />
           <button type="submit" className="button button-second">

@@ -1,4 +1,4 @@
-import { type JSX, useEffect, useRef, useState } from 'react';
+import { type JSX, useLayoutEffect, useRef, useState } from 'react';
 import {
   answerWords,
   nothingTyped,
@@ -36,8 +36,8 @@ export function TypeBooklet({ title, questions, both, onDone, onStop }: Props): 
   const isDone = typing.at >= questions.length;
   const question = questions[typing.at];
 
-  useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
+  useLayoutEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => {
     if (isDone) save.current?.focus();
   }, [isDone]);
 
@@ -58,7 +58,7 @@ export function TypeBooklet({ title, questions, both, onDone, onStop }: Props): 
     move(next);
     if (asked === undefined) heading.current?.focus();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
       if (!/^\d$|^Backspace$/.test(event.key)) return;

@@ -93,7 +93,7 @@ export function SqlSection({ database, onRetryDatabase }: Pick<ViewProps, 'datab
           id="sql"
           className="sql-box"
           rows={7}
-          spellCheck={false}
+          spellCheck="false"
           autoCapitalize="off"
           autoComplete="off"
           aria-describedby="sql-hint"

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { measureYears, type Measure } from '../../../domain/measure.ts';
 import type { Pickable } from '../../../report/findings.ts';
 import { measuresText } from '../../../text/measures.ts';
@@ -33,7 +33,7 @@ export function MeasureForm({ findings, plan, schooljaar, before, idFor, onSave,
   const faultId = useId();
   // Whoever pressed "Wijzig" goes to the form; it stands above the list.
   const isChange = before !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isChange) form.current?.querySelector<HTMLElement>('[name="maatregel"]')?.focus();
   }, [isChange]);
   const picked = useMemo(() => findings.find(({ id }) => id === draft.pick), [findings, draft.pick]);

@@ -1,10 +1,10 @@
-import { useDeferredValue } from 'react';
 import { overviewText, people } from '../../../text/dashboard.ts';
 import { overviewViewText } from '../../../text/overview-view.ts';
 import { CountsNote } from '../CountsNote.tsx';
 import { GraveNotice } from '../GraveNotice.tsx';
 import { ResponseFigure } from '../ResponseFigure.tsx';
 import { ScaleFigure } from '../ScaleFigure.tsx';
+import { useSettled } from '../use-settled.ts';
 import type { ViewProps } from '../view-props.ts';
 import { ExtremesFigure } from './ExtremesFigure.tsx';
 import { LowFigure } from './LowFigure.tsx';
@@ -17,7 +17,7 @@ import { OutstandingFigure } from './OutstandingFigure.tsx';
 export default function OverviewView({ survey, surveys, others, onClose }: ViewProps) {
   const { cube } = survey;
   // The first figures are on screen before the many below them are drawn.
-  const isSettled = useDeferredValue(true, false);
+  const isSettled = useSettled();
   return (
     <>
       <GraveNotice cube={cube} />

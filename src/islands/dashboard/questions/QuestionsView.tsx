@@ -1,12 +1,13 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { ItemSection } from '../ItemSection.tsx';
 import { surveyId } from '../survey-name.ts';
+import { useSettled } from '../use-settled.ts';
 import type { ViewProps } from '../view-props.ts';
 import { PromiseSection } from './PromiseSection.tsx';
 
 /** The answers to each question, for the school or one group; and the roles beside each other per promise. */
 export default function QuestionsView({ survey, surveys, database, onRetryDatabase, plan }: ViewProps) {
-  const isSettled = useDeferredValue(true, false);
+  const isSettled = useSettled();
   const { schooljaar } = survey.cube;
   const roles = useMemo(() => {
     const sameYear = surveys.filter(({ cube }) => cube.schooljaar === schooljaar);

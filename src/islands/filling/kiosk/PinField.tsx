@@ -26,11 +26,15 @@ export function PinField({ id, label, hint, value, onChange }: Props): JSX.Eleme
         inputMode="numeric"
         autoComplete="off"
         autoCorrect="off"
-        spellCheck={false}
+        spellCheck="false"
         maxLength={8}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         value={value}
-        onChange={(event) => onChange(event.currentTarget.value.replace(/\D/g, ''))}
+        onChange={({ currentTarget: box }) => {
+          // In the box too: where the digits stay the same nothing is drawn again, and a letter would be left standing.
+          box.value = box.value.replace(/\D/g, '');
+          onChange(box.value);
+        }}
       />
     </div>
   );

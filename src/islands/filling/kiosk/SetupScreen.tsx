@@ -1,4 +1,4 @@
-import { type FormEvent, type JSX, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type JSX, useLayoutEffect, useRef, useState } from 'react';
 import { isPin } from '../../../browser/queue/pin.ts';
 import type { ProblemMessage } from '../../../domain/problem.ts';
 import type { ClassPass } from '../../../survey/class-pass.ts';
@@ -25,7 +25,7 @@ export function SetupScreen({ pass, problem, canKeep, waiting, onText, onStart }
   const [pin, setPin] = useState('');
   const [missing, setMissing] = useState<{ wat: string; hoe: string }>();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const { setup } = kiosk;
   const complaint = !canKeep ? setup.noDisk : (missing ?? (problem && problemText(problem)));
   const submit = (event: FormEvent) => {

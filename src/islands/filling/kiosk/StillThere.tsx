@@ -1,4 +1,4 @@
-import { type JSX, useEffect, useRef, useState } from 'react';
+import { type JSX, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { kiosk } from '../../../text/kiosk.ts';
 import { askSeconds, type IdleWatch, watchIdle } from './idle.ts';
 
@@ -16,7 +16,7 @@ export function StillThere({ onGone }: { onGone(): void }): JSX.Element {
     return () => running.stop();
   }, [onGone]);
   const asks = left !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asks) dialog.current?.showModal();
     else dialog.current?.close();
   }, [asks]);
