@@ -6,7 +6,12 @@ import { constructText } from '../text/dashboard.ts';
 import { formatCount, formatMean } from '../text/numbers.ts';
 import type { ChartFrame } from './frame.ts';
 import { drawChart } from './frame.ts';
+import { freePlace } from './free-place.ts';
 import type { TableModel } from './table.ts';
+import { textWidth } from './wrap.ts';
+
+const height = 340;
+const margin = { left: 44, right: 20, top: 42, bottom: 58 };
 
 /** A round step such that about five ticks fit. */
 function niceTicks(from: number, to: number, step: number): number[] {
@@ -35,13 +40,23 @@ export function funnelChart(row: Released<BoardRow>, frame: ChartFrame): SVGSVGE
   const limit = (of: (point: FunnelPoint) => number, className: string) =>
     line(limits, { x: 'n', y: (point: FunnelPoint) => inside(of(point)), className });
   const ticksX = niceTicks(start, end, end > 250 ? 100 : end > 100 ? 50 : 20);
-  const isRight = own.n > end / 2;
+  const label = `${boardText.own} ${formatMean(own.mean)}`;
+  const plotted = ({ n, mean }: BoardSchool) => ({
+    x: margin.left + ((n - start) / (end - start)) * (frame.width - margin.left - margin.right),
+    y: margin.top + ((high - mean) / (high - low)) * (height - margin.top - margin.bottom),
+  });
+  const at = freePlace(plotted(own), textWidth(label) * 1.1, others.map(plotted), {
+    left: margin.left,
+    right: frame.width,
+    top: margin.top,
+    bottom: height - margin.bottom,
+  });
   return drawChart(frame, {
-    height: 340,
-    marginLeft: 44,
-    marginRight: 20,
-    marginTop: 42,
-    marginBottom: 58,
+    height,
+    marginLeft: margin.left,
+    marginRight: margin.right,
+    marginTop: margin.top,
+    marginBottom: margin.bottom,
     x: { domain: [start, end], axis: null },
     y: { domain: [low, high], axis: null },
     marks: [
@@ -72,10 +87,10 @@ export function funnelChart(row: Released<BoardRow>, frame: ChartFrame): SVGSVGE
       text([own], {
         x: 'n',
         y: 'mean',
-        text: () => `${boardText.own} ${formatMean(own.mean)}`,
-        textAnchor: isRight ? 'end' : 'start',
-        dx: isRight ? -13 : 13,
-        dy: -14,
+        text: () => label,
+        textAnchor: at.anchor,
+        dx: at.dx,
+        dy: at.dy,
         className: 'chart-strong chart-clear',
       }),
       text(ticksX, {

@@ -34,8 +34,12 @@ const gap = 14;
  * never by size.
  */
 export function intervalChart(rows: Released<readonly IntervalRow[]>, frame: IntervalFrame): SVGSVGElement {
-  const above = frame.width < 620;
-  const left = above ? 12 : Math.min(380, Math.max(120, Math.round(0.4 * frame.width)));
+  // Short names leave the room to the axis; long ones wrap, and stand above their line where there is no room beside it.
+  const longest =
+    30 +
+    Math.max(0, ...rows.map(({ label, detail = '' }) => Math.max(textWidth(label), textWidth(detail, 14))));
+  const above = frame.width < 620 && longest > 0.3 * frame.width;
+  const left = above ? 12 : Math.min(380, longest, Math.max(120, Math.round(0.4 * frame.width)));
   const room = above ? frame.width - 24 : left - 24;
   let y = 0;
   const placed = rows.map((row) => {

@@ -6,6 +6,7 @@ import { formatCount, formatPercent } from '../text/numbers.ts';
 import type { TableModel } from './table.ts';
 
 const enough = 30;
+const lower = (text: string) => text.toLocaleLowerCase('nl-NL');
 
 /** The name of a value on screen: a question by its text, a subject and a role by their words. */
 function nameOf(dimension: Dimension, value: string | null, cubes: readonly Released<Cube>[]): string {
@@ -38,7 +39,7 @@ export function pivotTable(
     cells.find((cell) => cell.row === row && cell.column === column)?.count ?? 0;
   const [rowHead, columnHead] = [exploreText.dimensions[rows], exploreText.dimensions[columns]];
   return {
-    caption: exploreText.sentence(rowHead, columnHead.toLocaleLowerCase('nl-NL'), rowNames.length),
+    caption: exploreText.sentence(lower(rowHead), lower(columnHead), rowNames.length),
     columns: [
       { label: rowHead, numeric: false },
       ...columnNames.map((column) => ({ label: nameOf(columns, column, cubes), numeric: true })),

@@ -80,6 +80,7 @@ export const constructText: Record<Construct, { name: string; about: Record<Role
 
 export const overviewText = {
   year: 'Schooljaar',
+  yearAndWho: 'Schooljaar en wie antwoordde',
   protectedFigures: 'Beschermde cijfers.',
   protectedHow:
     'Kleine groepen staan niet apart en aantallen zijn licht afgerond. Zo kan niemand een kind herkennen.',

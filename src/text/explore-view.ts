@@ -8,7 +8,7 @@ export const databaseText = {
 export const exploreText = {
   title: 'Zelf verder kijken',
   lead: 'Zet de beschermde aantallen zelf in een tabel. Wat u ook kiest, er komt nooit meer uit dan de beschermde cijfers: een antwoord van één kind zit er niet in.',
-  pivot: 'Draaitabel',
+  pivot: 'Maak uw eigen tabel',
   rows: 'Rijen',
   columns: 'Kolommen',
   swap: 'Wissel rijen en kolommen',
@@ -33,7 +33,7 @@ export const exploreText = {
   unanswered: 'Niet beantwoord',
   total: 'Samen',
   sentence: (rows: string, columns: string, n: number) =>
-    `${rows} tegen ${columns}: ${n} ${n === 1 ? 'rij' : 'rijen'}, samen opgeteld uit beschermde aantallen.`,
+    `Per ${rows} en ${columns}, opgeteld uit beschermde aantallen: ${n} ${n === 1 ? 'rij' : 'rijen'}.`,
   answersNotPeople: 'Dit zijn aantallen antwoorden. Wie tien vragen beantwoordde, telt tien keer mee.',
   fromGroups:
     'Deze aantallen komen uit de groepen. Opgeteld wijken ze iets af van die van de hele school, omdat beide apart zijn afgerond. Vragen over pesten en geweld staan er alleen voor de hele school.',

@@ -7,9 +7,9 @@ export const openedFilesText = {
   caption: 'Geopende bestanden',
   columns: ['Bestand', 'Wat het is', 'Schooljaar', 'Antwoorden'],
   kinds: {
-    inbox: 'antwoorden van dit jaar',
-    archive: 'archief',
-    cube: 'cijfers van een andere school',
+    inbox: 'Antwoorden van dit jaar',
+    archive: 'Archief',
+    cube: 'Cijfers van een andere school',
   },
   accepted: (cube: Pick<Cube, 'title' | 'schooljaar'>, n: number) =>
     `Geopend: ${cube.title}, ${cube.schooljaar} (${formatCount(n)} antwoorden).`,

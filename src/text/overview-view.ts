@@ -7,7 +7,7 @@ const capital = (text: string) => text.charAt(0).toLocaleUpperCase('nl-NL') + te
 export const overviewViewText = {
   outstanding: 'Wat valt op?',
   weakest: 'Sterkste en zwakste antwoorden',
-  low: 'Wie zit er laag?',
+  low: 'Hoeveel zitten er laag?',
   toGroups: 'Bekijk alle groepen naast elkaar',
   toQuestions: 'Bekijk alle vragen',
 };
@@ -25,9 +25,9 @@ export const outstandingText = {
   none: (n: number) =>
     n === 0
       ? 'Er zijn te weinig groepen met genoeg antwoorden om ze te vergelijken.'
-      : `Geen enkele groep wijkt duidelijk af van de rest van de school. We keken naar ${formatCount(n)} vakjes (groep en onderwerp).`,
+      : `Geen enkele groep wijkt duidelijk af van de rest van de school. We vergeleken elke groep bij elk onderwerp: ${formatCount(n)} keer.`,
   some: (found: number, n: number) =>
-    `${formatCount(found)} van de ${formatCount(n)} vakjes (groep en onderwerp) ${found === 1 ? 'wijkt' : 'wijken'} duidelijk af van de rest van de school.`,
+    `Op ${formatCount(found)} ${found === 1 ? 'punt' : 'punten'} wijkt een groep duidelijk af van de rest van de school. We vergeleken elke groep bij elk onderwerp: ${formatCount(n)} keer.`,
   lower: (label: string, subject: string, mean: number, rest: number) =>
     `In ${label} is de score voor ${subject} lager dan in de rest van de school (${formatMean(mean)} tegen ${formatMean(rest)}). Zo’n verschil komt door toeval zelden voor. Bespreek het met de groep; de vragenlijst zegt niet waardoor het komt.`,
   higher: (label: string, subject: string, mean: number, rest: number) =>
@@ -47,13 +47,13 @@ export const lowText = {
     count === 0
       ? `Bij ${subject} scoorden geen of bijna geen ${who} onder onze grens van ${formatMean(cut)}.`
       : `Bij ${subject} scoorden ongeveer ${formatCount(count)} van de ${formatCount(total)} ${who} op of onder onze grens van ${formatMean(cut)}.`,
-  summary: (parts: readonly string[]) => `Op of onder onze grens: ${listAnd(parts)}.`,
+  summary: (parts: readonly string[]) => `Een lage score hebben ${listAnd(parts)}.`,
   part: (subject: string, count: number, total: number) =>
     count === 0
-      ? `${subject} geen of bijna geen van de ${formatCount(total)}`
-      : `${subject} ongeveer ${formatCount(count)} van de ${formatCount(total)}`,
+      ? `geen of bijna geen van de ${formatCount(total)} bij ${subject}`
+      : `ongeveer ${formatCount(count)} van de ${formatCount(total)} bij ${subject}`,
   note: (perDot: number) =>
-    `Een rondje is ongeveer ${perDot === 1 ? 'één persoon' : `${formatCount(perDot)} mensen`}. De grens is van de school zelf; het is geen norm. Aantallen zijn afgerond: 0 is niet zeker niemand.`,
+    `Een rondje is ongeveer ${perDot === 1 ? 'één persoon' : `${formatCount(perDot)} mensen`}, en een dicht rondje heeft een lage score. Laag is: op of onder de grens. Die grens is van de school zelf; het is geen norm. Aantallen zijn afgerond: 0 is niet zeker niemand.`,
   caption: 'Aantal lage scores per onderwerp, hele school',
   columns: ['Onderwerp', 'Onze grens', 'Laag', 'Niet laag', 'Geen score', 'Deel laag'],
   none: 'Er zijn geen scores om te tellen.',

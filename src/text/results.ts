@@ -54,8 +54,8 @@ export const publishText = {
   which: 'Welke afname?',
   subjects: 'Cijfers per onderwerp',
   questions: 'Vragen',
-  all: 'Alles',
-  nothing: 'Niets',
+  all: 'Vink alles aan',
+  nothing: 'Vink alles uit',
   allOf: (name: string) => `Alles van ${name}`,
   harm: 'Deze vragen gaan over iets naars. Ze staan uit tot u ze aanvinkt. Bespreek ze eerst met het team en de MR.',
   refused: {
@@ -72,7 +72,8 @@ export const publishText = {
     `${formatCount(scales)} ${scales === 1 ? 'cijfer' : 'cijfers'} en ${formatCount(questions)} ${questions === 1 ? 'vraag' : 'vragen'} aangevinkt.`,
   download: (file: string) => `Download ${file}`,
   putIn: (file: string) =>
-    `Zet dit bestand in content/resultaten/${file} en bouw de site opnieuw. Dan staan de uitkomsten op /resultaten/.`,
+    `Geef dit bestand aan wie de site bijhoudt. Het hoort in content/resultaten/${file}. Wordt de site daarna opnieuw gemaakt, dan staan de uitkomsten op /resultaten/.`,
+  putInHow: 'Zo zet u uitkomsten op de site (opent een nieuw tabblad)',
   also: 'Neem je ook de andere afnames van dit jaar mee?',
   sameYear:
     'Er komt één bestand per schooljaar. Alle afnames van dit jaar waarvan u iets aanvinkt, staan erin.',

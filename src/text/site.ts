@@ -14,6 +14,7 @@ export const site = {
   footer: {
     navLabel: 'Over deze site',
     about: (school: string) => `Veilige Kring is de site over sociale veiligheid van ${school}.`,
+    year: (schooljaar: string) => `Dit is het plan voor schooljaar ${schooljaar}.`,
     promise: 'Wij gebruiken geen cookies en geen diensten van anderen.',
     links: [
       { label: 'Voor kinderen', href: '/kinderen/' },

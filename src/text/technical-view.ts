@@ -34,7 +34,7 @@ export const technicalText = {
   none: '–',
   share: (value: number) => formatPercent(value, 1),
   groupsNote:
-    'De laatste kolom zegt welk deel van de verschillen tussen groepen meer is dan toeval. Is dat minder dan de helft, vergelijk groepen dan niet op dit cijfer.',
+    'In de tabel zegt de laatste kolom welk deel van de verschillen tussen groepen meer is dan toeval. Is dat minder dan de helft, vergelijk groepen dan niet op dit cijfer.',
   missing: 'Welke vragen werden overgeslagen?',
   missingSentence: (most: string, count: number, asked: number) =>
     count === 0

@@ -9,22 +9,26 @@ function Given({ row, role }: { row: NoticeRow; role: Role }) {
   const id = `melding-${row.construct}`;
   return (
     <section className="grave-notice" aria-labelledby={id}>
-      <h2 id={id}>{noticeText.title}</h2>
-      <p className="grave-finding">
-        {noticeText.given(row.answers)} {noticeText.enough[role]}
-      </p>
-      <p className="soft small">{noticeText.noNumber}</p>
-      <h3>{noticeText.whatNow}</h3>
-      <ol>
-        {noticeText.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <p>
-        <a href="/praten/" target="_blank" rel="noopener">
-          {noticeText.people}
-        </a>
-      </p>
+      <div>
+        <h2 id={id}>{noticeText.title}</h2>
+        <p className="grave-finding">
+          {noticeText.given(row.answers)} {noticeText.enough[role]}
+        </p>
+        <p className="soft small">{noticeText.noNumber}</p>
+      </div>
+      <div>
+        <h3>{noticeText.whatNow}</h3>
+        <ol>
+          {noticeText.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p>
+          <a href="/praten/" target="_blank" rel="noopener">
+            {noticeText.people}
+          </a>
+        </p>
+      </div>
     </section>
   );
 }

@@ -32,7 +32,7 @@ export function OpenedFiles({ surveys, others }: Props) {
                 <td>
                   {source === 'cube'
                     ? openedFilesText.kinds.cube
-                    : `${cube.title}, ${openedFilesText.kinds[source]}`}
+                    : `${openedFilesText.kinds[source]}: ${cube.title}`}
                 </td>
                 <td>{cube.schooljaar}</td>
                 <td className="numeric">{formatCount(accepted)}</td>

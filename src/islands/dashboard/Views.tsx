@@ -1,7 +1,9 @@
-import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { viewText } from '../../text/views.ts';
 import type { ViewId } from '../../text/views.ts';
+import { CloseQuestion } from './CloseQuestion.tsx';
+import { measureStoreOf } from './measures/measure-store.ts';
 import { Tour } from './tour/Tour.tsx';
 import { useHashView } from './use-hash-view.ts';
 import { ViewFault } from './ViewFault.tsx';
@@ -25,7 +27,24 @@ interface Props extends ViewProps {
 }
 
 /** Navigation, what is looked at, and the chosen view. The focus goes to the view that somebody went to. */
-export default function Views({ onChoose, ...props }: Props) {
+export default function Views({ onChoose, ...given }: Props) {
+  const store = measureStoreOf(given.surveys[0].cube, given.isDemo);
+  const [asked, setAsked] = useState<readonly string[]>([]);
+  const props = {
+    ...given,
+    onClose() {
+      const unsaved = store.unsaved();
+      setAsked(unsaved);
+      if (unsaved.length === 0) given.onClose();
+    },
+  };
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (store.unsaved().length > 0) event.preventDefault();
+    };
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [store]);
   const [first = { id: 'overzicht', kind: 'look' } satisfies ViewEntry, ...others] = present;
   const current = useHashView([first, ...others]);
   const place = useRef<HTMLDivElement>(null);
@@ -40,6 +59,9 @@ export default function Views({ onChoose, ...props }: Props) {
     <div className="dashboard">
       <ViewNav entries={present} current={current} />
       <ViewsHead surveys={props.surveys} survey={props.survey} onChoose={onChoose} onClose={props.onClose} />
+      {asked.length > 0 && (
+        <CloseQuestion unsaved={asked} onClose={given.onClose} onStay={() => setAsked([])} />
+      )}
       {props.isDemo && <Tour />}
       <div
         className="view"

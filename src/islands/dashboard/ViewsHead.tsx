@@ -13,6 +13,7 @@ export function ViewsHead({ surveys, survey, onChoose, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   const { cube } = survey;
+  const hasRoles = surveys.some((other) => other.cube.role !== cube.role);
   return (
     <>
       <p className="visually-hidden" role="status">
@@ -29,7 +30,7 @@ export function ViewsHead({ surveys, survey, onChoose, onClose }: Props) {
         </div>
         {surveys.length > 1 && (
           <label className="field">
-            <span>{overviewText.year}</span>
+            <span>{hasRoles ? overviewText.yearAndWho : overviewText.year}</span>
             <span className="select">
               <select
                 value={surveyId(survey)}

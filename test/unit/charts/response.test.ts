@@ -49,8 +49,4 @@ describe('picture', () => {
       '14 van 23',
     ]);
   });
-
-  it('draws as before', () => {
-    expect(draw(900).outerHTML).toMatchSnapshot();
-  });
 });

@@ -16,7 +16,6 @@ import {
   heatSentence,
   heatTable,
 } from '../../../src/charts/group-words.ts';
-import { heatChart } from '../../../src/charts/heat-chart.ts';
 import { incidentSentence, incidentTable, monthSentence } from '../../../src/charts/incident-words.ts';
 import { intervalChart } from '../../../src/charts/interval-chart.ts';
 import { lowChart, lowSummary, lowTable } from '../../../src/charts/low-chart.ts';
@@ -58,7 +57,6 @@ describe('groups', () => {
 
   it('say the same in picture, sentence and table', () => {
     const table = heatTable(columns);
-    expect(heatChart(columns, frame).outerHTML).toMatchSnapshot();
     expect([heatSentence(columns), table, columns.map(groupSentence)]).toMatchSnapshot();
     const [first] = columns;
     if (first === undefined) throw new Error('no construct');
@@ -66,7 +64,10 @@ describe('groups', () => {
     expect(groupTable(one).rows).toHaveLength(now.atoms.length);
     const line = { at: first.school, label: 'school' };
     const axis = { domain: [1, 4] as const, ticks: [1, 2, 3, 4], tickText: String, axis: 'cijfer', line };
-    expect(intervalChart(released(groupLines(one)), { ...frame, ...axis }).outerHTML).toMatchSnapshot();
+    const drawn = intervalChart(released(groupLines(one)), { ...frame, ...axis });
+    expect(drawn.querySelectorAll('.chart-hollow circle')).toHaveLength(
+      first.groups.filter(({ mean }) => mean !== undefined).length,
+    );
   });
 
   it('tell what could not have been seen', () => {
@@ -125,12 +126,12 @@ describe('years', () => {
     expect(other[0]?.points[0]?.broken).toBe('other-protection');
   });
 
-  it('draw as before', async () => {
+  it('give each year its dot and its row', async () => {
     const rows = yearRows([await of(2024), await of(2025), await of(2026)]);
     const [first] = rows;
     if (first === undefined) throw new Error('no construct');
     const one = derive(rows, () => first);
-    expect(yearChart(one, frame).outerHTML).toMatchSnapshot();
+    expect(yearChart(one, frame).querySelectorAll('.chart-dot circle')).toHaveLength(3);
     expect([yearSentence(one), yearTable(one)]).toMatchSnapshot();
   });
 
@@ -151,7 +152,7 @@ describe('the board', () => {
     const one = derive(board, () => first);
     expect(funnelTable(one).rows).toHaveLength(4);
     expect(JSON.stringify(one)).not.toContain('school-');
-    expect(funnelChart(one, frame).outerHTML).toMatchSnapshot();
+    expect(funnelChart(one, frame).querySelectorAll('.chart-hollow circle')).toHaveLength(6);
     expect([funnelSentence(one), funnelTable(one)]).toMatchSnapshot();
   });
 
@@ -194,7 +195,6 @@ describe('incidents', () => {
     expect(monthSentence(months)).toContain('De meeste incidenten in één maand');
     const svg = monthChart(months, frame).outerHTML;
     expect(svg).not.toMatch(/ramp|red|green/);
-    expect(svg).toMatchSnapshot();
   });
 });
 

@@ -85,6 +85,23 @@ describe('the list', () => {
     ]);
   });
 
+  it('knows which years would be lost on closing', () => {
+    const store = createMeasureStore(false);
+    expect(store.unsaved()).toEqual([]);
+    store.put('2026-2027', aMeasure());
+    expect(store.unsaved()).toEqual(['2026-2027']);
+    for (const file of store.get().files) store.kept(file);
+    expect(store.unsaved()).toEqual([]);
+    store.setState('plein', 'bezig', '2027-01-05');
+    expect(store.unsaved()).toEqual(['2026-2027']);
+    store.setState('plein', 'start', '2027-01-05');
+    expect(store.unsaved()).toEqual([]);
+    store.open({ ...aFile(aMeasure({ id: 'ander' })), schooljaar: '2025-2026' });
+    expect(store.unsaved()).toEqual([]);
+    store.remove('ander');
+    expect(store.unsaved()).toEqual(['2025-2026']);
+  });
+
   it('gives every measure an id of its own', () => {
     expect(freeId('Twee mensen op het plein!', [])).toBe('twee-mensen-het-plein');
     expect(freeId('Plein', [aFile(aMeasure())])).toBe('plein-2');

@@ -89,7 +89,7 @@ export function PivotSection({
   return (
     <section className="subject" aria-labelledby="draaitabel-kop" data-engine={engine}>
       <h3 id="draaitabel-kop">{exploreText.pivot}</h3>
-      <div className="controls controls-top">
+      <div className="explore-choices">
         <Choice
           label={exploreText.rows}
           value={rows}

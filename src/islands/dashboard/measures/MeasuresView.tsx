@@ -67,7 +67,10 @@ export default function MeasuresView(props: ViewProps) {
                 <button
                   type="button"
                   className="button button-main"
-                  onClick={() => saveFile(name, measuresYaml(file), 'application/yaml')}
+                  onClick={() => {
+                    saveFile(name, measuresYaml(file), 'application/yaml');
+                    store.kept(file);
+                  }}
                 >
                   {measuresText.download(name)}
                 </button>

@@ -17,6 +17,10 @@ export interface MeasureStore {
   undo(): void;
   /** Puts an opened file in the place of what was there for its year. */
   open(file: MeasureFile): void;
+  /** Tells that this file was downloaded as it is now. */
+  kept(file: MeasureFile): void;
+  /** The schooljaren whose measures changed since they were opened or downloaded: closing would lose them. */
+  unsaved(): string[];
 }
 
 const sorted = (files: readonly MeasureFile[]) =>
@@ -44,6 +48,8 @@ export function freeId(maatregel: string, files: readonly MeasureFile[]): string
 export function createMeasureStore(demo: boolean): MeasureStore {
   let state: Measures = { files: [], undo: undefined };
   const listeners = new Set<() => void>();
+  const saved = new Map<string, string>();
+  const content = ({ maatregelen }: MeasureFile) => JSON.stringify(maatregelen);
   const set = (files: readonly MeasureFile[], undo: Measures['undo'] = undefined) => {
     state = { files: sorted(files), undo };
     for (const tell of listeners) tell();
@@ -86,7 +92,13 @@ export function createMeasureStore(demo: boolean): MeasureStore {
     undo() {
       if (state.undo !== undefined) set(state.undo.files);
     },
+    kept: (file) => void saved.set(file.schooljaar, content(file)),
+    unsaved: () =>
+      state.files
+        .filter((file) => content(file) !== (saved.get(file.schooljaar) ?? '[]'))
+        .map(({ schooljaar }) => schooljaar),
     open(file) {
+      saved.set(file.schooljaar, content(file));
       set([...state.files.filter(({ schooljaar }) => schooljaar !== file.schooljaar), file]);
     },
   };

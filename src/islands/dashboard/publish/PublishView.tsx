@@ -72,6 +72,10 @@ export default function PublishView({ survey, surveys, plan, isDemo }: ViewProps
           }}
         />
       </label>
+      <details className="publish-fold">
+        <summary>{publishText.preview}</summary>
+        <PublishPreview published={published} plan={plan} />
+      </details>
       <div className="act-row">
         <button
           type="button"
@@ -90,11 +94,12 @@ export default function PublishView({ survey, surveys, plan, isDemo }: ViewProps
               )}
         </p>
       </div>
-      <p className="soft small">{publishText.putIn(file)}</p>
-      <details className="publish-fold">
-        <summary>{publishText.preview}</summary>
-        <PublishPreview published={published} plan={plan} />
-      </details>
+      <p className="soft small">
+        {publishText.putIn(file)}{' '}
+        <a href="/handleiding/resultaten/" target="_blank" rel="noopener">
+          {publishText.putInHow}
+        </a>
+      </p>
     </div>
   );
 }

@@ -40,7 +40,11 @@ export function PosterChoice({ cube, plan }: { cube: Released<Cube>; plan: PlanP
       <div role="status">
         {typeof poster === 'string' && <p className="quiet-note">{posterText.refused[poster]}</p>}
       </div>
-      {typeof poster !== 'string' && <PosterSheet poster={poster} childLine={plan.childLine} />}
+      {typeof poster !== 'string' && (
+        <div className="report-desk">
+          <PosterSheet poster={poster} childLine={plan.childLine} />
+        </div>
+      )}
     </>
   );
 }

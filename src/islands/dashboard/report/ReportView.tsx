@@ -104,7 +104,9 @@ export default function ReportView(props: ViewProps) {
       {choice === 'poster' ? (
         <PosterChoice key={cube.survey} cube={cube} plan={plan} />
       ) : (
-        <ReportSheet report={report} />
+        <div className="report-desk">
+          <ReportSheet report={report} />
+        </div>
       )}
     </div>
   );

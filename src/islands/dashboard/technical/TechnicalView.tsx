@@ -87,7 +87,7 @@ function versionsTable(surveys: readonly OpenedSurvey[]): TableModel {
 
 const costTable: TableModel = {
   caption: technicalText.costCaption,
-  columns: technicalText.costColumns.map((label) => ({ label, numeric: true })),
+  columns: technicalText.costColumns.map((label, i) => ({ label, numeric: i > 0 })),
   rows: technicalText.cost,
 };
 

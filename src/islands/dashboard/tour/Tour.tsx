@@ -1,11 +1,36 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { tourSteps, tourText } from '../../../text/tour.ts';
+import { goToPlace } from './go-to-place.ts';
 
-/** A guide over the views of the demo school, beside what it speaks of and never over it. */
+/** The room between the strip and what it speaks of, in pixels. */
+const air = 20;
+
+/**
+ * A guide over the views of the demo school. While it leads, it stays at the top of the window where that is high enough,
+ * the page scrolls to what it speaks of, and the focus stays on "next".
+ */
 export function Tour() {
   const [at, setAt] = useState<number>();
   const [isGone, setIsGone] = useState(false);
   const step = at === undefined ? undefined : tourSteps[at];
+
+  const strip = useRef<HTMLElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  const stop = useRef<HTMLButtonElement>(null);
+  const place = step?.place;
+  useEffect(() => {
+    if (at === undefined) return undefined;
+    if (place === undefined) {
+      stop.current?.focus();
+      return undefined;
+    }
+    const above = () => {
+      const part = strip.current;
+      const isSticky = part !== null && getComputedStyle(part).position === 'sticky';
+      return (isSticky ? part.offsetHeight : 0) + air;
+    };
+    return goToPlace(place, above, () => next.current?.focus({ preventScroll: true }));
+  }, [at, place]);
 
   function go(to: number) {
     setAt(to);
@@ -15,7 +40,11 @@ export function Tour() {
 
   if (isGone) return null;
   return (
-    <aside className="tour" aria-labelledby="rondleiding-kop">
+    <aside
+      className={step === undefined ? 'tour' : 'tour tour-on'}
+      aria-labelledby="rondleiding-kop"
+      ref={strip}
+    >
       <div aria-live="polite">
         <p className="soft small" id="rondleiding-kop">
           {tourText.title}
@@ -42,11 +71,11 @@ export function Tour() {
           </button>
         )}
         {at !== undefined && step !== undefined && (
-          <button type="button" className="button button-second" onClick={() => go(at + 1)}>
+          <button type="button" className="button button-second" ref={next} onClick={() => go(at + 1)}>
             {tourText.next}
           </button>
         )}
-        <button type="button" className="text-button" onClick={() => setIsGone(true)}>
+        <button type="button" className="text-button" ref={stop} onClick={() => setIsGone(true)}>
           {at === undefined ? tourText.hide : tourText.stop}
         </button>
       </div>

@@ -53,12 +53,20 @@ export default function YearsView({ survey, surveys }: ViewProps) {
       ),
     [rows],
   );
+  // Two beside each other where a handful of years fits in half the page.
+  const isShort = each.every(({ points }) => points.length <= 5);
   const isAlone = each.every(({ points }) => points.length < 2);
   return (
     <section className="overview-part" aria-labelledby="jaren-kop">
       <h2 id="jaren-kop">{yearsText.title}</h2>
       <p className="soft">{isAlone ? yearsText.onlyOne : yearsText.lead}</p>
-      {!isAlone && each.map((row) => <YearFigure key={row.construct} row={row} role={role} />)}
+      {!isAlone && (
+        <div className={isShort ? 'year-grid' : undefined}>
+          {each.map((row) => (
+            <YearFigure key={row.construct} row={row} role={role} />
+          ))}
+        </div>
+      )}
     </section>
   );
 }
