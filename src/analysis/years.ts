@@ -2,16 +2,13 @@ import type { Construct } from '../domain/item.ts';
 import type { Cube, Released, ReleasedConstruct } from '../domain/released.ts';
 import { deriveTogether } from '../disclosure/derive.ts';
 import { benjaminiHochberg } from '../statistics/groups/adjusted-p.ts';
-import { isRefused, type Refusal } from '../statistics/refusal.ts';
-import { yearRefusal, type YearContext } from '../statistics/years/comparability.ts';
+import { isRefused } from '../statistics/refusal.ts';
 import { groupMeansDifference } from '../statistics/years/group-means-difference.ts';
 import { shareTrend } from '../statistics/years/share-trend.ts';
+import { oneEachYear, startOf, type YearBreak, yearBreak } from './comparable.ts';
 import { scaleMoments } from './scale-moments.ts';
 import { scaleRow } from './scales.ts';
 import type { ScaleRow } from './rows.ts';
-
-/** Why a year may not be compared with the newest one. */
-export type YearBreak = Refusal | 'other-protection';
 
 /** One construct in one year. */
 export interface YearPoint extends ScaleRow {
@@ -31,28 +28,6 @@ export interface YearRow {
   change: { from: string; to: string; difference: number; beyondChance: boolean } | undefined;
   /** Only from five comparable years on: whether the share without a low score rises or falls. */
   trend: 'up' | 'down' | 'none' | undefined;
-}
-
-const startOf = ({ schooljaar }: Cube) => Number.parseInt(schooljaar, 10);
-
-function contextOf(cube: Cube, construct: ReleasedConstruct): YearContext {
-  const texts = cube.questions.filter(({ id }) => construct.items.includes(id));
-  return {
-    // The text and the answers too: an id that was used again under other words is another question.
-    items: texts.map(({ id, text, answers }) => JSON.stringify([id, text, answers])),
-    mode: '',
-    month: 1,
-    years: [...new Set(cube.atoms.flatMap(({ bouw }) => bouw.split(/, | en /)))],
-    n: cube.atoms.reduce((sum, { n }) => sum + n, 0),
-    enrolled: cube.atoms.reduce((sum, { enrolled }) => sum + enrolled, 0),
-  };
-}
-
-function breakOf(older: Cube, newest: Cube, construct: ReleasedConstruct): YearBreak | undefined {
-  const same = older.constructs.find((other) => other.construct === construct.construct);
-  if (same === undefined) return 'questionnaire-changed';
-  if (older.k !== newest.k || older.base !== newest.base) return 'other-protection';
-  return yearRefusal(contextOf(older, same), contextOf(newest, construct));
 }
 
 const groupMeans = (cube: Cube, construct: ReleasedConstruct) =>
@@ -82,7 +57,10 @@ type Told = YearRow & { p: number | undefined };
 function yearRow(cubes: readonly Cube[], newest: Cube, construct: ReleasedConstruct): Told {
   const years: (OneYear & { broken: YearBreak | undefined })[] = cubes.flatMap((cube) => {
     const own = cube.constructs.find((other) => other.construct === construct.construct);
-    const broken = cube === newest ? undefined : breakOf(cube, newest, construct);
+    const broken =
+      cube === newest || own === undefined
+        ? undefined
+        : yearBreak(cube, newest, [own.items, construct.items]);
     return own === undefined ? [] : [{ cube, construct: own, broken }];
   });
   const comparable = years.filter(({ broken }) => broken === undefined);
@@ -115,15 +93,6 @@ function yearRow(cubes: readonly Cube[], newest: Cube, construct: ReleasedConstr
   };
 }
 
-/** One cube per school year, the one with most answers where there are two; oldest first. */
-function oneEach(cubes: readonly Cube[]): Cube[] {
-  const size = ({ atoms }: Cube) => atoms.reduce((sum, { n }) => sum + n, 0);
-  const perYear = [...Map.groupBy(cubes, ({ schooljaar }) => schooljaar).values()];
-  return perYear
-    .flatMap((same) => same.toSorted((a, b) => size(b) - size(a)).slice(0, 1))
-    .toSorted((a, b) => startOf(a) - startOf(b));
-}
-
 /**
  * The constructs of the newest cube over the school years of these cubes, which must be of one role. A year is compared
  * with the newest only where questions, answers, bouwen, response and protection allow it (statistics row 19); whether a
@@ -131,7 +100,7 @@ function oneEach(cubes: readonly Cube[]): Cube[] {
  */
 export function yearRows(cubes: readonly Released<Cube>[]): Released<YearRow[]> {
   return deriveTogether(cubes, (all) => {
-    const years = oneEach(all);
+    const years = oneEachYear(all);
     const newest = years.at(-1);
     if (newest === undefined) return [];
     const rows = newest.constructs.map((construct) => yearRow(years, newest, construct));

@@ -21,13 +21,20 @@ export function focus(row: ItemRow): { count: number; words: string } {
     : { count: favourableCount(row), words: favourableWords(row) };
 }
 
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('nl-NL') + text.slice(1);
 const quoted = (text: string) => text.replace(/\.$/, '');
 
 /**
  * The finding in counts: the best and the least answered question, and for harm the question that asks most for
- * action. Harm is never praised: what is rounded to nothing reads "geen of bijna geen".
+ * action. Harm is never praised: what is rounded to nothing reads "geen of bijna geen". `of` names the part of the school
+ * that answered, where it is not all of it.
  */
-export function likertSentence(rows: Released<readonly ItemRow[]>, who: People): string {
+export function likertSentence(rows: Released<readonly ItemRow[]>, who: People, of?: string): string {
+  const said = wholeSentence(rows, who);
+  return of === undefined || said === '' ? said : likertText.partFirst(capital(of), said);
+}
+
+function wholeSentence(rows: Released<readonly ItemRow[]>, who: People): string {
   const sorted = byFavourable(rows);
   const harm = sorted[0]?.reverse === true;
   const [first, last] = harm ? [sorted.at(-1), undefined] : [sorted[0], sorted.at(-1)];
@@ -43,23 +50,21 @@ export function likertSentence(rows: Released<readonly ItemRow[]>, who: People):
   return `${sentence} ${likertText.second(quoted(last.text), short(focus(last).count, last.valid))}`;
 }
 
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('nl-NL') + text.slice(1);
-
 function shareHead(row: ItemRow): string {
   const { words } = focus(row);
   const isOneAnswer = row.answers.some(({ label }) => label.toLocaleLowerCase('nl-NL') === words);
   return isOneAnswer ? likertText.shareOf(words) : capital(words);
 }
 
-/** All counts, in the order in which the bars are stacked. */
-export function likertTable(rows: Released<readonly ItemRow[]>, who: People): TableModel {
+/** All counts, in the order in which the bars are stacked. `of` stands in the caption and in the first column's head. */
+export function likertTable(rows: Released<readonly ItemRow[]>, who: People, of?: string): TableModel {
   const sorted = byFavourable(rows);
   const [first] = sorted;
   const heads = first === undefined ? [] : drawnAnswers(first).map(({ label }) => label);
   const short = showsPercent(rows) ? likertText.share : likertText.about;
   const ends = [heads.at(0) ?? '', heads.at(-1) ?? ''].map((label) => label.toLocaleLowerCase('nl-NL'));
   const subject = first === undefined ? '' : constructText[first.construct].name;
-  const caption = likertText.caption(subject, ends[0] ?? '', ends[1] ?? '', who);
+  const whole = likertText.caption(subject, ends[0] ?? '', ends[1] ?? '', who);
   const numbers = [
     ...heads,
     first === undefined ? '' : shareHead(first),
@@ -67,9 +72,12 @@ export function likertTable(rows: Released<readonly ItemRow[]>, who: People): Ta
     capital(who.many),
   ];
   return {
-    caption,
+    caption: of === undefined ? whole : likertText.partCaption(whole, of),
     columns: [
-      { label: likertText.question, numeric: false },
+      {
+        label: of === undefined ? likertText.question : likertText.partQuestion(of),
+        numeric: false,
+      },
       ...numbers.map((label) => ({ label, numeric: true })),
     ],
     rows: sorted.map((row) => [

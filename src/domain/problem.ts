@@ -65,6 +65,7 @@ export interface ProblemDetails {
   'data/not-a-table': object;
   'codebook/invalid': { message: string };
   'mapping/invalid': { message: string };
+  'register/not-a-mapping': { message: string };
   'content/invalid': { file: string; message: string };
   /** A fault of ours that nobody foresaw; the cause stands in the browser's console. */
   unexpected: object;

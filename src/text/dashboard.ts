@@ -88,8 +88,6 @@ export const overviewText = {
   answered: 'Wat antwoordden ze?',
   close: 'Sluit en vergeet alles',
   closeHint: 'De sleutel en de losse antwoorden zijn al vergeten. Na het sluiten zijn ook de cijfers weg.',
-  group: 'Stamgroep',
-  wholeSchool: 'Hele school',
   view: 'Verdeling',
   centred: 'Midden',
   stacked: '100 %',
@@ -98,8 +96,7 @@ export const overviewText = {
   table: 'Tabel',
   download: 'Download als CSV',
   schoolOnly: (names: readonly string[]) =>
-    `${listAnd(names)}: deze vragen staan er alleen voor de hele school. Kies bij Stamgroep “Hele school”.`,
-  nothingForGroup: 'Voor deze stamgroep zijn er geen cijfers om apart te laten zien.',
+    `${listAnd(names)}: deze vragen staan er alleen voor de hele school. Kies “Hele school” om ze te zien.`,
 };
 
 /** How many envelopes were counted, and why others were not. */
@@ -162,6 +159,10 @@ export const likertText = {
   caption: (name: string, from: string, to: string, who: People) =>
     `${name}, van ${from} tot ${to}: aantal ${who.many} per antwoord`,
   question: 'Vraag',
+  /** Of a bouw or a group: in the sentence, under the picture for a screen reader, and in the file. */
+  partFirst: (part: string, sentence: string) => `${part}: ${sentence}`,
+  partCaption: (caption: string, part: string) => `${caption}; alleen ${part}`,
+  partQuestion: (part: string) => `Vraag (alleen ${part})`,
   skipped: 'Overgeslagen',
   /** Above the column of one answer's share; two answers name themselves. */
   shareOf: (answer: string) => `Aandeel “${answer}”`,

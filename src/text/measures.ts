@@ -2,7 +2,7 @@ import type { Construct } from '../domain/item.ts';
 import type { MeasureState } from '../domain/measure.ts';
 import type { Role } from '../domain/respondent.ts';
 import { constructText, people } from './dashboard.ts';
-import { formatCount, formatMean, formatPercent } from './numbers.ts';
+import { formatCount, formatMean } from './numbers.ts';
 
 /** How far a measure is, in a word that always stands beside its disc. */
 export const stateText: Record<MeasureState, string> = {
@@ -12,10 +12,6 @@ export const stateText: Record<MeasureState, string> = {
 };
 
 const name = (construct: Construct) => constructText[construct].name.toLocaleLowerCase('nl-NL');
-const points = (share: number) => {
-  const rounded = Math.round(100 * share);
-  return rounded > 0 ? `+${rounded}` : rounded < 0 ? `−${-rounded}` : '0';
-};
 
 /** Findings as they go into the file: the whole school, in counts, without a verdict. */
 export const findingText = {
@@ -88,29 +84,13 @@ export const measuresText = {
     part: 'Kies een deel van het plan.',
   },
   moved: 'Is er iets veranderd?',
-};
-
-/** Whether a finding moved since a measure was chosen. Never a verdict on the measure: much changes in a year. */
-export const progressText = {
-  later: 'Er is nog geen latere afname geopend. Open volgend jaar dit bestand bij de nieuwe antwoorden.',
-  changed: 'De vraag is veranderd of niet meer gesteld. De jaren zijn niet te vergelijken.',
-  share: (then: { year: string; k: number; n: number }, now: { year: string; k: number; n: number }) =>
-    `In ${then.year}: ${formatCount(then.k)} van de ${formatCount(then.n)} (${formatPercent(then.k, then.n)}). In ${now.year}: ${formatCount(now.k)} van de ${formatCount(now.n)} (${formatPercent(now.k, now.n)}).`,
-  between: (from: number, to: number) =>
-    `Het verschil ligt waarschijnlijk tussen ${points(from)} en ${points(to)} procentpunten.`,
-  chance: 'Dat kan ook toeval zijn.',
-  more: 'Dat is meer dan toeval tussen kinderen alleen. Groepen verschillen van jaar tot jaar ook vanzelf.',
-  mean: (year: string, mean: number, margin: readonly [number, number] | undefined) =>
-    margin === undefined
-      ? `In ${year}: ${formatMean(mean)}.`
-      : `In ${year}: ${formatMean(mean)} (waarschijnlijk tussen ${formatMean(margin[0])} en ${formatMean(margin[1])}).`,
-  overlap:
-    'Groepen verschillen van jaar tot jaar ook vanzelf. Kijk bij “Jaren” of het verschil groter is dan dat.',
-  groups: (year: string, n: number) =>
-    n === 0
-      ? `In ${year}: geen enkele groep meer.`
-      : `In ${year}: ${formatCount(n)} ${n === 1 ? 'groep' : 'groepen'}.`,
-  nobodySays: 'Dit is niet met een vraag gemeten.',
+  overdue: (n: number) =>
+    n === 1
+      ? 'Eén maatregel had klaar moeten zijn'
+      : `${formatCount(n)} maatregelen hadden klaar moeten zijn`,
+  overdueHint:
+    'Is het gelukt? Zet de stand hieronder op Gelukt. Lukt het later? Kies Wijzig, en een nieuwe dag.',
+  overdueLine: (measure: string, label: string, day: string) => `${measure} (${label}, ${day})`,
 };
 
 /** The site's pages. */

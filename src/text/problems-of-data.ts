@@ -11,7 +11,10 @@ function list(names: readonly string[]): string {
 /** What can be wrong with a file of answers, its codebook or its mapping. */
 export const dataProblems: Pick<
   ProblemTexts,
-  Extract<keyof ProblemTexts, `data/${string}` | `codebook/${string}` | `mapping/${string}`>
+  Extract<
+    keyof ProblemTexts,
+    `data/${string}` | `codebook/${string}` | `mapping/${string}` | `register/${string}`
+  >
 > = {
   'data/empty': fixed('Dit bestand is leeg.', 'Maak de export opnieuw en kies dat bestand.'),
   'data/no-rows': fixed(
@@ -49,5 +52,9 @@ export const dataProblems: Pick<
   'mapping/invalid': ({ message }) => ({
     wat: `Het koppelbestand klopt niet: ${message}.`,
     hoe: 'Verbeter het koppelbestand, of maak een nieuw met npm run import -- --suggest.',
+  }),
+  'register/not-a-mapping': ({ message }) => ({
+    wat: `Dit is geen koppeling voor het incidentenregister: ${message}.`,
+    hoe: 'Kies registratie-koppeling.json zoals u het hier bewaarde, of laat het weg: u kunt de kolommen ook hieronder kiezen.',
   }),
 };

@@ -1,11 +1,13 @@
+import type { SchoolPart } from '../../analysis/school-parts.ts';
 import type { LikertMode } from '../../charts/likert-layout.ts';
-import type { Atom } from '../../domain/released.ts';
+import type { Released } from '../../domain/released.ts';
 import { overviewText } from '../../text/dashboard.ts';
+import { PartChoice } from './PartChoice.tsx';
 
 interface Props {
-  atoms: readonly Atom[];
-  atom: string | undefined;
-  onAtom(atom: string | undefined): void;
+  parts: Released<readonly SchoolPart[]>;
+  part: SchoolPart | undefined;
+  onPart(part: SchoolPart | undefined): void;
   mode: LikertMode;
   onMode(mode: LikertMode): void;
 }
@@ -16,24 +18,10 @@ const modes: readonly { mode: LikertMode; label: string }[] = [
 ];
 
 /** Whose answers, and how the bars hang. One set of controls for all figures under it. */
-export function ItemControls({ atoms, atom, onAtom, mode, onMode }: Props) {
+export function ItemControls({ parts, part, onPart, mode, onMode }: Props) {
   return (
     <div className="controls">
-      {atoms.length > 1 && (
-        <label className="field">
-          <span>{overviewText.group}</span>
-          <span className="select">
-            <select value={atom ?? ''} onChange={({ target }) => onAtom(target.value || undefined)}>
-              <option value="">{overviewText.wholeSchool}</option>
-              {atoms.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </span>
-        </label>
-      )}
+      {parts.length > 0 && <PartChoice parts={parts} part={part} onPart={onPart} />}
       <fieldset className="field segmented">
         <legend>{overviewText.view}</legend>
         <div className="segments">

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ItemRow } from '../../analysis/rows.ts';
+import { type SchoolPart, schoolParts } from '../../analysis/school-parts.ts';
 import { figureOf } from '../../charts/likert-answers.ts';
 import type { LikertMode } from '../../charts/likert-layout.ts';
 import { likertExtent } from '../../charts/likert-layout.ts';
@@ -12,6 +13,7 @@ import { DatabaseNote } from './DatabaseNote.tsx';
 import { ItemControls } from './ItemControls.tsx';
 import type { PlanChapter } from './plan-chapters.ts';
 import { LikertFigure } from './LikertFigure.tsx';
+import { PartNote } from './PartNote.tsx';
 import type { FigureDatabase } from './use-database.ts';
 import { useItems } from './use-items.ts';
 
@@ -23,6 +25,10 @@ function figuresOf(rows: Released<ItemRow[]>, construct: Construct): Released<It
   );
 }
 
+/** Safe in any file system: a group is called `5/6 a`. */
+const fileName = (survey: string, figure: string, part: SchoolPart | undefined): string =>
+  `${survey}-${figure}${part === undefined ? '' : `-${part.label.replace(/[^\p{L}\p{N}]+/gu, '-')}`}`.toLowerCase();
+
 interface Props {
   cube: Released<Cube>;
   database: FigureDatabase;
@@ -31,9 +37,12 @@ interface Props {
 }
 
 export function ItemSection({ cube, database, plan, onRetry }: Props) {
-  const [atom, setAtom] = useState<string>();
+  const [part, setPart] = useState<SchoolPart>();
   const [mode, setMode] = useState<LikertMode>('centred');
-  const { rows, engine } = useItems(cube, atom, database);
+  const parts = useMemo(() => schoolParts(cube), [cube]);
+  const { rows, of, engine } = useItems(cube, part?.atoms, database);
+  // The name belongs to the figures that are shown, which may be a moment older than the choice.
+  const shown = parts.find(({ atoms }) => atoms === of);
   const extent = useMemo(() => likertExtent(rows), [rows]);
   const subjects = useMemo(
     () => constructs.map((construct) => ({ construct, figures: figuresOf(rows, construct) })),
@@ -47,8 +56,9 @@ export function ItemSection({ cube, database, plan, onRetry }: Props) {
     <section className="overview-part" aria-labelledby="antwoorden-kop" data-engine={engine}>
       <div className="overview-part-head">
         <h2 id="antwoorden-kop">{overviewText.answered}</h2>
-        <ItemControls atoms={cube.atoms} atom={atom} onAtom={setAtom} mode={mode} onMode={setMode} />
+        <ItemControls parts={parts} part={part} onPart={setPart} mode={mode} onMode={setMode} />
       </div>
+      <PartNote part={part} />
       <DatabaseNote database={database} onRetry={onRetry} />
       {subjects.map(
         ({ construct, figures }) =>
@@ -63,13 +73,14 @@ export function ItemSection({ cube, database, plan, onRetry }: Props) {
                   who={people[cube.role]}
                   mode={mode}
                   extent={extent}
-                  file={`${cube.survey}-${construct}-${i + 1}${atom === undefined ? '' : `-${atom}`}`.toLowerCase()}
+                  of={shown?.label}
+                  file={fileName(cube.survey, `${construct}-${i + 1}`, shown)}
                 />
               ))}
             </section>
           ),
       )}
-      {missing.length > 0 && (
+      {missing.length > 0 && rows.length > 0 && (
         <p className="quiet-note">
           {overviewText.schoolOnly(missing.map((construct) => constructText[construct].name))}
         </p>

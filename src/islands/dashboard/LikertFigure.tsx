@@ -20,6 +20,8 @@ interface Props {
   who: People;
   mode: LikertMode;
   extent: readonly [number, number];
+  /** The part of the school that answered; undefined for all of it. */
+  of?: string | undefined;
   file: string;
 }
 
@@ -44,8 +46,8 @@ function Key({ rows, who }: Pick<Props, 'rows' | 'who'>) {
 /** On a phone the tables wait until they are asked for: they are longer than the picture. */
 const hasRoom = () => matchMedia('(min-width: 48rem)').matches;
 
-export function LikertFigure({ rows, plan, who, mode, extent, file }: Props) {
-  const table = likertTable(rows, who);
+export function LikertFigure({ rows, plan, who, mode, extent, of, file }: Props) {
+  const table = likertTable(rows, who, of);
   const { caption } = table;
   const isPercent = showsPercent(rows);
   const draw = useCallback(
@@ -54,7 +56,7 @@ export function LikertFigure({ rows, plan, who, mode, extent, file }: Props) {
     [rows, who, mode, extent, caption],
   );
   return (
-    <Figure sentence={likertSentence(rows, who)}>
+    <Figure sentence={likertSentence(rows, who, of)}>
       <Key rows={rows} who={who} />
       <Chart draw={draw} />
       <PlanLinks plan={plan} sections={rows.map(({ section }) => section)} />

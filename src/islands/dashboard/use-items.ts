@@ -6,48 +6,55 @@ import type { Cube, Released } from '../../domain/released.ts';
 import type { FigureDatabase } from './use-database.ts';
 
 export interface ShownItems {
+  /** The atoms that the rows are of, as they were asked. */
+  of: readonly string[] | undefined;
   rows: Released<ItemRow[]>;
   engine: 'duckdb' | 'loops';
 }
 
-const byLoops = (cube: Released<Cube>, atom: string | undefined): ShownItems => ({
-  rows: itemRows(cube, atom),
+const byLoops = (cube: Released<Cube>, atoms: readonly string[] | undefined): ShownItems => ({
+  of: atoms,
+  rows: itemRows(cube, atoms),
   engine: 'loops',
 });
 
 async function askDatabase(
   database: FigureDatabase,
   cube: Released<Cube>,
-  atom: string | undefined,
+  atoms: readonly string[] | undefined,
 ): Promise<ShownItems> {
-  if (database === undefined || database === 'absent') return byLoops(cube, atom);
+  if (database === undefined || database === 'absent') return byLoops(cube, atoms);
   const { survey, role } = cube;
   try {
-    const rows = await queryItems(database, { survey, role, ...(atom === undefined ? {} : { atom }) });
-    return { rows, engine: 'duckdb' };
+    const rows = await queryItems(database, {
+      survey,
+      role,
+      ...(atoms === undefined ? {} : { atom: atoms }),
+    });
+    return { of: atoms, rows, engine: 'duckdb' };
   } catch {
-    return byLoops(cube, atom);
+    return byLoops(cube, atoms);
   }
 }
 
 /**
- * The answers of one group, or of the whole school: asked of DuckDB, and of plain loops as long as it is not there. What
- * was shown stays until the next answer is in, so nothing flickers.
+ * The answers of some atoms together (a group, a bouw), or of the whole school: asked of DuckDB, and of plain loops as long as it is not
+ * there. What was shown stays until the next answer is in, so nothing flickers; `of` says whose it is.
  */
 export function useItems(
   cube: Released<Cube>,
-  atom: string | undefined,
+  atoms: readonly string[] | undefined,
   database: FigureDatabase,
 ): ShownItems {
-  const [shown, setShown] = useState(() => byLoops(cube, atom));
+  const [shown, setShown] = useState(() => byLoops(cube, atoms));
   useEffect(() => {
     let isCurrent = true;
-    void askDatabase(database, cube, atom).then((items) => {
+    void askDatabase(database, cube, atoms).then((items) => {
       if (isCurrent) setShown(items);
     });
     return () => {
       isCurrent = false;
     };
-  }, [database, cube, atom]);
+  }, [database, cube, atoms]);
   return shown;
 }

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { bouwen } from '../../../src/analysis/bouwen.ts';
 import { itemRows } from '../../../src/analysis/items.ts';
 import { responseRows } from '../../../src/analysis/response.ts';
+import { schoolParts } from '../../../src/analysis/school-parts.ts';
+import { derive } from '../../../src/disclosure/derive.ts';
 import { aCube } from './cube.ts';
 
 describe('answers per question', () => {
@@ -51,4 +53,43 @@ test('taking part is counted per atom, exactly', async () => {
     { atom: 'a2', label: '7/8 a', n: 19, enrolled: 19 },
     { atom: 'a3', label: '7/8 b', n: 14, enrolled: 14 },
   ]);
+});
+
+describe('the parts of a school', () => {
+  test('are its bouwen and its groups; each figure of a bouw is the sum of what stands per group', async () => {
+    const cube = await aCube();
+    const parts = schoolParts(cube);
+    expect(parts.map(({ kind, label, n }) => `${kind} ${label} ${n}`)).toEqual([
+      'bouw midden 29',
+      'bouw boven 33',
+      "group 5/6 'a' en 5/6 c 29",
+      'group 7/8 a 19',
+      'group 7/8 b 14',
+    ]);
+    const boven = parts[1];
+    const rows = itemRows(cube, boven?.atoms);
+    const groups = ['a2', 'a3'].map((atom) => itemRows(cube, atom));
+    expect(rows.length).toBeGreaterThan(0);
+    for (const [at, row] of rows.entries()) {
+      expect(row.valid).toBe(groups.reduce((sum, own) => sum + (own[at]?.valid ?? 0), 0));
+    }
+  });
+
+  test('have no figures for a bouw of which a group went together with another bouw', async () => {
+    const cube = derive(await aCube(), (all) => ({
+      ...all,
+      atoms: all.atoms.map((atom) => (atom.id === 'a2' ? { ...atom, bouw: 'midden en boven' } : atom)),
+    }));
+    const [midden, boven, ...groups] = schoolParts(cube);
+    expect([midden?.mixedWith, boven?.mixedWith]).toEqual([['7/8 a'], ['7/8 a']]);
+    // Not even what could be added up without that group: the rest of it would follow by taking away.
+    expect([midden?.atoms, boven?.atoms]).toEqual([[], []]);
+    expect(itemRows(cube, boven?.atoms)).toEqual([]);
+    expect(groups).toHaveLength(3);
+  });
+
+  test('are none where there is one group', async () => {
+    const cube = derive(await aCube(), (all) => ({ ...all, atoms: all.atoms.slice(0, 1) }));
+    expect(schoolParts(cube)).toEqual([]);
+  });
 });

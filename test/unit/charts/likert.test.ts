@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { toCsv } from '../../../src/charts/csv.ts';
 import { likertChart } from '../../../src/charts/likert-chart.ts';
 import { likertExtent, placeBars, segmentsOf } from '../../../src/charts/likert-layout.ts';
 import { likertSentence, likertTable } from '../../../src/charts/likert-words.ts';
@@ -154,4 +155,14 @@ describe('picture', () => {
     });
     expect(Number(svg.querySelector('.ramp-2 rect')?.getAttribute('width'))).toBeGreaterThan(2);
   });
+});
+
+it('a part of the school is named in sentence, caption and the head of the file', () => {
+  const rows = released(safe);
+  expect(likertSentence(rows, kinderen, 'bovenbouw')).toMatch(/^Bovenbouw: “/);
+  const { caption, columns } = likertTable(rows, kinderen, 'bovenbouw');
+  expect(caption).toMatch(/; alleen bovenbouw$/);
+  expect(toCsv(likertTable(rows, kinderen, 'bovenbouw'))).toContain('Vraag (alleen bovenbouw);');
+  expect(columns).toHaveLength(likertTable(rows, kinderen).columns.length);
+  expect(likertTable(rows, kinderen).caption).not.toContain('alleen');
 });

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CsvRows } from '../../../browser/csv-rows.ts';
 import { incidentsText } from '../../../text/incidents-view.ts';
 import type { Mapping } from './read-register.ts';
@@ -9,6 +10,8 @@ interface Props {
   pupils: Readonly<Record<string, number | undefined>>;
   onMapping(mapping: Mapping): void;
   onPupils(schooljaar: string, pupils: number | undefined): void;
+  /** What belongs between the columns and the numbers of pupils. */
+  children: ReactNode;
 }
 
 interface ColumnProps {
@@ -43,7 +46,7 @@ function Column({ id, label, none, table, value, onChange }: ColumnProps) {
 }
 
 /** Which column is what, and how many pupils there were: both stay on screen, so that either can be mended. */
-export function RegisterStep({ table, mapping, years, pupils, onMapping, onPupils }: Props) {
+export function RegisterStep({ table, mapping, years, pupils, onMapping, onPupils, children }: Props) {
   return (
     <div className="register-step">
       <h3>{incidentsText.mapping}</h3>
@@ -65,6 +68,7 @@ export function RegisterStep({ table, mapping, years, pupils, onMapping, onPupil
           onChange={(category) => onMapping({ ...mapping, category })}
         />
       </div>
+      {children}
       {years.length > 0 && (
         <>
           <h3>{incidentsText.pupils}</h3>

@@ -1,5 +1,6 @@
 import type { CsvRows } from '../../../browser/csv-rows.ts';
 import type { Incident } from '../../../disclosure/incidents.ts';
+import { tellsWho } from '../../../domain/register-mapping.ts';
 
 /** Which column says when, and which of what kind. */
 export interface Mapping {
@@ -33,19 +34,24 @@ export function guessMapping({ columns, rows }: CsvRows): Mapping {
   );
   return {
     date: byName >= 0 ? byName : byContent,
-    category: columns.findIndex((name) => categoryNames.test(name)),
+    category: columns.findIndex((name) => categoryNames.test(name) && !tellsWho(name)),
   };
 }
 
-/** The lines as incidents, and how many had no date that can be read. Nothing of the other columns is kept. */
+/**
+ * The lines as incidents, and how many had no date that can be read. `kindOf` says as which kind a word counts. Nothing of
+ * the other columns is kept.
+ */
 export function readRegister(
   { rows }: CsvRows,
   { date, category }: Mapping,
   unknown: string,
+  kindOf: (word: string) => string = (word) => word,
 ): { incidents: Incident[]; unreadable: number } {
   const incidents = rows.flatMap((row) => {
     const day = readDate(row[date] ?? '');
-    return day === undefined ? [] : [{ date: day, category: row[category]?.trim() || unknown }];
+    const word = row[category]?.trim() ?? '';
+    return day === undefined ? [] : [{ date: day, category: word === '' ? unknown : kindOf(word) }];
   });
   return { incidents, unreadable: rows.length - incidents.length };
 }

@@ -1,8 +1,16 @@
+import { useMemo } from 'react';
 import type { Cube, Released } from '../../../domain/released.ts';
-import { isOverdue, type Measure, type MeasureFile, measureStateSchema } from '../../../domain/measure.ts';
+import {
+  isOverdue,
+  type Measure,
+  type MeasureFile,
+  type MeasureFinding,
+  measureStateSchema,
+} from '../../../domain/measure.ts';
 import { progressOf } from '../../../report/progress.ts';
 import { dayInWords } from '../../../text/calendar.ts';
-import { measuresPage, measuresText, progressText, stateText } from '../../../text/measures.ts';
+import { progressText } from '../../../text/measure-progress.ts';
+import { measuresPage, measuresText, stateText } from '../../../text/measures.ts';
 import { partLabel, type PlanParts } from '../plan-parts.ts';
 import type { MeasureStore } from './measure-store.ts';
 import { today } from './use-measures.ts';
@@ -10,23 +18,36 @@ import { today } from './use-measures.ts';
 interface Props {
   file: MeasureFile;
   cubes: readonly Released<Cube>[];
+  /** The findings of all measures that are open: they are judged together. */
+  followed: readonly MeasureFinding[];
   plan: PlanParts;
   store: MeasureStore;
   onEdit(measure: Measure): void;
 }
 
-function Moved({ measure, cubes }: { measure: Measure; cubes: Props['cubes'] }) {
-  const sentences = progressOf(measure.bevinding, cubes);
-  if (sentences[0] === progressText.nobodySays) return null;
+interface MovedProps extends Pick<Props, 'cubes' | 'followed'> {
+  measure: Measure;
+}
+
+function Moved({ measure: { bevinding }, cubes, followed }: MovedProps) {
+  const { verdict, sentences } = useMemo(
+    () => progressOf(bevinding, cubes, followed),
+    [bevinding, cubes, followed],
+  );
+  if (bevinding.soort === 'anders') return null;
+  const word = verdict === undefined || verdict === 'later' ? '' : progressText.verdict[verdict];
   return (
     <p className="small measure-moved">
-      <strong>{measuresText.moved}</strong> {sentences.join(' ')}
+      <strong>
+        {measuresText.moved} {word}
+      </strong>{' '}
+      {sentences.join(' ')}
     </p>
   );
 }
 
 /** The measures of one schooljaar in the order in which they were written. */
-export function MeasureList({ file, cubes, plan, store, onEdit }: Props) {
+export function MeasureList({ file, cubes, followed, plan, store, onEdit }: Props) {
   return (
     <ul className="measures">
       {file.maatregelen.map((measure) => {
@@ -47,7 +68,7 @@ export function MeasureList({ file, cubes, plan, store, onEdit }: Props) {
               {isOverdue(measure, today()) && (
                 <p className="small measure-late">{measuresText.late(dayInWords(uiterlijk))}</p>
               )}
-              <Moved measure={measure} cubes={cubes} />
+              <Moved measure={measure} cubes={cubes} followed={followed} />
               <div className="measure-tools">
                 <label className="field">
                   <span className="visually-hidden">{measuresText.stateOf(maatregel)}</span>

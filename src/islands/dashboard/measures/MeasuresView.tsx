@@ -10,6 +10,7 @@ import { freeId } from './measure-store.ts';
 import { MeasureForm } from './MeasureForm.tsx';
 import { MeasureList } from './MeasureList.tsx';
 import { OpenMeasures } from './OpenMeasures.tsx';
+import { OverdueMeasures } from './OverdueMeasures.tsx';
 import { useMeasures } from './use-measures.ts';
 
 /** From a finding to what the school does: who, when, where in the plan. The outcome is a file for `content/`. */
@@ -20,6 +21,10 @@ export default function MeasuresView(props: ViewProps) {
   const plan = useMemo(() => readPlanParts(), []);
   const findings = useMemo(() => findingsOf(survey.cube), [survey.cube]);
   const cubes = useMemo(() => surveys.map(({ cube }) => cube), [surveys]);
+  const followed = useMemo(
+    () => files.flatMap(({ maatregelen }) => maatregelen.map(({ bevinding }) => bevinding)),
+    [files],
+  );
   return (
     <div className="act">
       <h2>{measuresText.title}</h2>
@@ -51,6 +56,7 @@ export default function MeasuresView(props: ViewProps) {
             </>
           )}
         </p>
+        <OverdueMeasures files={files} plan={plan} />
         {files.every(({ maatregelen }) => maatregelen.length === 0) && (
           <p className="soft">{measuresText.none}</p>
         )}
@@ -61,7 +67,7 @@ export default function MeasuresView(props: ViewProps) {
               <section key={file.schooljaar} aria-labelledby={`lijst-${file.schooljaar}`}>
                 <h3 id={`lijst-${file.schooljaar}`}>{measuresPage.ofYear(file.schooljaar)}</h3>
                 <MeasureList
-                  {...{ file, cubes, plan, store }}
+                  {...{ file, cubes, followed, plan, store }}
                   onEdit={(measure) => setEdited({ measure, schooljaar: file.schooljaar })}
                 />
                 <button
