@@ -1,4 +1,5 @@
 import type { Dimension, PivotCell } from '../analysis/pivot.ts';
+import { constructs } from '../domain/questionnaire.ts';
 import type { Cube, Released } from '../domain/released.ts';
 import { constructText, people } from '../text/dashboard.ts';
 import { exploreText } from '../text/explore-view.ts';
@@ -20,7 +21,41 @@ function nameOf(dimension: Dimension, value: string | null, cubes: readonly Rele
   return dimension === 'rol' ? (roles[value]?.many ?? value) : value;
 }
 
-/** The cells laid out as a table, rows and columns in the order in which they came, with a total at the end. */
+/** All values of a dimension as the school knows them: questions as they are asked, groups as they are written down. */
+function allOf(dimension: Dimension, cubes: readonly Released<Cube>[]): (string | null)[] {
+  switch (dimension) {
+    case 'vraag':
+      return cubes.flatMap(({ questions }) => questions.map(({ id }) => id));
+    case 'antwoord':
+      return cubes.flatMap(({ questions }) =>
+        questions.flatMap(({ answers }) => answers.map(({ label }) => label)),
+      );
+    case 'groep':
+      return cubes.flatMap(({ atoms }) => atoms.map(({ label }) => label));
+    case 'bouw':
+      return cubes.flatMap(({ atoms }) => atoms.map(({ bouw }) => bouw));
+    case 'onderwerp':
+      return [...constructs];
+    case 'schooljaar':
+      return cubes.map(({ schooljaar }) => schooljaar);
+    case 'rol':
+      return cubes.map(({ role }) => role);
+  }
+}
+
+/** The values that occur, in an order of meaning: the database gives its cells in no promised order. */
+function inOrder(
+  dimension: Dimension,
+  values: readonly (string | null)[],
+  cubes: readonly Released<Cube>[],
+): (string | null)[] {
+  const place = new Map([...new Set(allOf(dimension, cubes))].map((value, at) => [value, at]));
+  // "Niet beantwoord" is in no list, and stands last.
+  const at = (value: string | null) => place.get(value) ?? place.size;
+  return [...new Set(values)].toSorted((a, b) => at(a) - at(b));
+}
+
+/** The cells laid out as a table with a total at the end; the same for the same cells in any order. */
 export function pivotTable(
   cells: Released<readonly PivotCell[]>,
   {
@@ -30,10 +65,15 @@ export function pivotTable(
     cubes,
   }: { rows: Dimension; columns: Dimension; isShare: boolean; cubes: readonly Released<Cube>[] },
 ): TableModel {
-  const rowNames = [...new Set(cells.map(({ row }) => row))];
-  // "Niet beantwoord" last, wherever it came first.
-  const columnNames = [...new Set(cells.map(({ column }) => column))].toSorted(
-    (a, b) => Number(a === null) - Number(b === null),
+  const rowNames = inOrder(
+    rows,
+    cells.map(({ row }) => row),
+    cubes,
+  );
+  const columnNames = inOrder(
+    columns,
+    cells.map(({ column }) => column),
+    cubes,
   );
   const at = (row: string | null, column: string | null) =>
     cells.find((cell) => cell.row === row && cell.column === column)?.count ?? 0;

@@ -24,8 +24,11 @@ export interface TestSite {
   stop(): Promise<void>;
 }
 
-/** The built site, a collector with a fresh demo school, and all of it gone again after the test. */
-export async function startTestSite({ responses = 172, years = 3 } = {}): Promise<TestSite> {
+/**
+ * The built site, a collector with a fresh demo school, and all of it gone again after the test. With `board` the demo
+ * also has this year's answers of staff and parents, and the released cubes of ten other schools.
+ */
+export async function startTestSite({ responses = 172, years = 3, board = false } = {}): Promise<TestSite> {
   if (!(await buildSite())) throw new Error('the site does not build');
   const folder = mkdtempSync(join(tmpdir(), 'veilige-kring-e2e-'));
   const { afnames, questionnaires } = await readSurveys('.');
@@ -41,6 +44,7 @@ export async function startTestSite({ responses = 172, years = 3 } = {}): Promis
     seed: 1,
     school: 1,
     workFactor: 10,
+    ...(board ? { others: questionnaires } : {}),
   };
   const truth = await makeSchool(plan);
   const demo = await demoSchool(folder, questionnaires);

@@ -1,7 +1,7 @@
 /** jsdom ships no types; this is all of it that the chart tests use. */
 declare module 'jsdom' {
   export class JSDOM {
-    constructor(html?: string);
+    constructor(text?: string, options?: { contentType?: string });
     readonly window: { readonly document: Document };
   }
 }
