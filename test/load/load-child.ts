@@ -1,13 +1,13 @@
-// A collector as `npm run collector` makes it, with a survey and plenty of codes: database and pepper are the arguments.
+// A collector as `npm run collector` makes it, with a survey and codes: database, pepper and how many codes are the arguments.
 import { openPostgresStore } from '../../src/collector/postgres.ts';
 import { startCollector } from '../../src/collector/server.ts';
 import { openSqliteStore } from '../../src/collector/sqlite.ts';
 import { codesOf, duringSurvey, survey } from '../collector/fixture-bytes.ts';
 
-const [, , db = '', pepper = ''] = process.argv;
+const [, , db = '', pepper = '', codes = ''] = process.argv;
 const store = db.startsWith('postgres:') ? await openPostgresStore(db, pepper) : openSqliteStore(db, pepper);
 await store.registerSurvey(survey);
-await store.addCodes(survey.id, await codesOf(60_000));
+await store.addCodes(survey.id, await codesOf(Number(codes)));
 await store.rest();
 const { address } = await startCollector({ store, port: 0, host: '127.0.0.1', now: duringSurvey });
 // What comes after the measuring is not part of it.

@@ -10,12 +10,13 @@ export interface Loaded {
 }
 
 /**
- * A collector with a survey and plenty of codes in a process of its own (`load-child.ts`), which does not outlive this one.
+ * A collector with a survey and so many codes in a process of its own (`load-child.ts`), which does not outlive this one.
  *
  * @throws when it ends before it listens
  */
-export async function startLoaded(db: string, pepper: string): Promise<Loaded> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'load-child.ts'), db, pepper], {
+export async function startLoaded(db: string, pepper: string, codes: number): Promise<Loaded> {
+  const args = [join(import.meta.dirname, 'load-child.ts'), db, pepper, String(codes)];
+  const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const killNow = () => child.kill('SIGKILL');

@@ -1,6 +1,7 @@
 import type { Bench } from './bench.ts';
 import { rows as analysing } from './rows/analysing.ts';
 import { rows as archive } from './rows/archive.ts';
+import { rows as coldStart } from './rows/cold-start.ts';
 import { rows as collector } from './rows/collector.ts';
 import { rows as cube } from './rows/cube.ts';
 import { rows as filter } from './rows/filter.ts';
@@ -19,6 +20,7 @@ export const rows: readonly Bench[] = [
   ...reading,
   ...pupil,
   ...dashboard,
+  ...coldStart,
   ...repaint,
   ...cube,
   ...filter,

@@ -22,7 +22,7 @@ async function pressTogether(engine: EngineName, pupils: number): Promise<Cost> 
   let ms = NaN;
   try {
     const { mb } = await costOfPrograms(async () => {
-      const { address, end } = await startLoaded(await newPlace(), newPepper());
+      const { address, end } = await startLoaded(await newPlace(), newPepper(), 2 * pupils);
       const senders: Sender[] = [];
       for (let i = 0; i < pupils; i += 1) senders.push(await openSender(address));
       const all = (from: number) => Promise.all(senders.map((sender, i) => deliver(sender, from + i)));

@@ -14,7 +14,7 @@ import {
 
 /** The dashboard's DuckDB-WASM in Chromium and DuckDB itself, both with the cube; their sums are those of loops. */
 const engines = shared(async () => {
-  const { page, close } = await openCubePage();
+  const { page } = await openCubePage();
   const native = await openNodeDatabase();
   await native.run('SET threads = 1');
   await native.run(wideCubeSql(country));
@@ -26,14 +26,13 @@ const engines = shared(async () => {
   const { rows } = await ask(filterSql(country, 3, 5));
   if (JSON.stringify(rows[0]) !== JSON.stringify(filterByLoops(country, cells, 3, 5)))
     throw new Error('The cube gives other sums than loops do.');
+  // WebAssembly is compiled twice: at once, and better while it runs. What a second filter of a visit takes is measured.
+  for (let turn = 0; turn < 20; turn += 1) await ask(filterSql(country, turn % country.years, 4));
   return {
     ask,
     native,
     cells,
-    close: async () => {
-      await native.close();
-      await close();
-    },
+    close: () => native.close(),
   };
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
 import { launchChromium } from '../../../e2e/support/chromium.ts';
+import { shared } from '../../shared.ts';
 import { serveFolder } from '../../static-server.ts';
 import type { CubePage } from './page.ts';
 
@@ -15,7 +16,7 @@ export interface CubeBrowser {
 }
 
 /** Chromium with a page that holds the dashboard's DuckDB and nothing else. */
-export async function openCubePage(): Promise<CubeBrowser> {
+export const openCubePage = shared(async (): Promise<CubeBrowser> => {
   const folder = mkdtempSync(join(tmpdir(), 'veilige-kring-kubus-'));
   const outDir = join(folder, 'dist');
   await build({
@@ -50,7 +51,7 @@ export async function openCubePage(): Promise<CubeBrowser> {
     rmSync(folder, { recursive: true, force: true });
   };
   return { page: await open(), open, close };
-}
+});
 
 declare global {
   var cubePage: CubePage;

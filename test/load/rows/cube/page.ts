@@ -6,10 +6,15 @@ import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 let database: Database | undefined;
 
 const page = {
-  /** Milliseconds from nothing to the first answer; the compiled engine may come from the browser's cache. */
-  async boot(): Promise<number> {
+  /**
+   * Milliseconds from asking to the first answer, when the engine began to start so long before: while a passphrase was
+   * typed, or not at all.
+   */
+  async boot(ahead = 0): Promise<number> {
+    const booting = bootDuckDb();
+    if (ahead > 0) await new Promise((resolve) => setTimeout(resolve, ahead));
     const began = performance.now();
-    database = await bootDuckDb();
+    database = await booting;
     await database.query('SELECT 1::INTEGER AS een');
     return performance.now() - began;
   },
