@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { offline } from './scripts/offline/integration.ts';
+import { preloadIslands } from './scripts/preload/integration.ts';
 import { preactInBrowser } from './scripts/shake/preact.ts';
 import { lightSurveyCore } from './scripts/shake/survey-core.ts';
 
@@ -18,7 +19,7 @@ const directives = [
 ];
 
 export default defineConfig({
-  integrations: [mdx(), react(), offline()],
+  integrations: [mdx(), react(), preloadIslands(), offline()],
   // Coloured code comes with style attributes, which the policy forbids.
   markdown: { syntaxHighlight: false },
   security: { csp: { directives } },

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
+import { prepareOpening } from '../opening/client.ts';
 import type { OpenedSurvey } from '../opening/protocol.ts';
 import type { ChosenFile } from './chosen-file.ts';
 import type { PlanChapter } from './plan-chapters.ts';
 import { OpenScreen } from './OpenScreen.tsx';
 import { useDatabase } from './use-database.ts';
 
-/** The views and Observable Plot come along with it, while the files are chosen. */
 const loadViews = () => import('./Views.tsx');
 const Views = lazy(loadViews);
 
@@ -41,7 +41,9 @@ export default function Dashboard({ plan }: { plan: readonly PlanChapter[] }) {
       <OpenScreen
         takesFocus={wasClosed}
         onChoosing={() => {
-          void loadViews();
+          prepareOpening();
+          // The first view and Observable Plot come along, while the passphrase is typed.
+          void loadViews().then(({ loadFirstView }) => loadFirstView());
           start().catch(() => undefined);
         }}
         onOpened={(opened, files, demo) => {

@@ -22,6 +22,11 @@ const drawings = new Map<ViewId, (props: ViewProps) => ReactNode>(
   }),
 );
 
+/** Fetches what the first screen is drawn with, before there is anything to draw. Fails in silence: it is fetched again then. */
+export async function loadFirstView(): Promise<void> {
+  await present[0]?.load?.().catch(() => undefined);
+}
+
 interface Props extends ViewProps {
   onChoose(survey: ViewProps['survey']): void;
 }

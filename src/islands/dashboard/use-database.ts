@@ -6,6 +6,9 @@ import type { Cube, Released } from '../../domain/released.ts';
 /** `undefined` while it is starting, `absent` when it cannot start here. */
 export type FigureDatabase = Released<Database> | 'absent' | undefined;
 
+/** Milliseconds in which the first figures are drawn; nothing of them asks the database. */
+const firstFigures = 150;
+
 /**
  * The DuckDB of the dashboard. It is 34 MB of WebAssembly, so it is fetched when the first file is chosen and compiles
  * while the passphrase is typed; nothing waits for it.
@@ -25,7 +28,10 @@ export function useDatabase() {
   async function fill(cubes: readonly Released<Cube>[]): Promise<void> {
     const own = start();
     try {
-      const filled = await openReleased(await own, cubes);
+      const engine = await own;
+      await new Promise((resolve) => setTimeout(resolve, firstFigures));
+      if (boot.current !== own) return;
+      const filled = await openReleased(engine, cubes);
       if (boot.current === own) setDatabase(filled);
     } catch {
       if (boot.current === own) setDatabase('absent');

@@ -1,15 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Model } from 'survey-core';
 import type { Kept } from '../../browser/queue/envelope-store.ts';
-import { questionsOf, startSurvey } from '../../browser/survey-js.ts';
-import type { Frame } from '../../domain/frame.ts';
-import type { ProblemMessage } from '../../domain/problem.ts';
+import { startSurvey } from '../../browser/survey-js.ts';
 import type { Manifest } from '../../domain/afname.ts';
+import type { Frame } from '../../domain/frame.ts';
 import type { Language } from '../../domain/language.ts';
 import { toPracticeModel, toSurveyModel } from '../../survey/model.ts';
 import { pupils } from '../../text/filling.ts';
 import type { FillingText } from '../../text/filling/filling-text.ts';
 import { toProblemMessage } from '../problem-message.ts';
+import { ask, type Filling, type FillingActions, type Running } from './filling-state.ts';
 import {
   type Entry,
   enterCode,
@@ -20,38 +19,8 @@ import {
   translate,
 } from './steps.ts';
 import { dutchText, textIn } from './text.ts';
+import { useForgetting } from './use-forgetting.ts';
 import type { Way } from './way.ts';
-
-/** Somebody who may fill in: a known code and a running questionnaire. */
-export interface Running {
-  opened: Opened;
-  entry: Entry;
-  model: Model;
-  /** The question to try the buttons on, where there is one; thrown away with the rest, never sealed. */
-  practice: Model | undefined;
-}
-
-export type Filling =
-  | { at: 'loading' }
-  | { at: 'who'; manifests: readonly Manifest[] }
-  | { at: 'language'; opened: Opened; ticket: Ticket }
-  | { at: 'code'; opened: Opened; busy: boolean; problem?: ProblemMessage }
-  | { at: 'intro' | 'practice' | 'finish' | 'sending'; running: Running }
-  | { at: 'question'; running: Running; index: number }
-  | { at: 'waiting'; running: Running; kept: Kept; again(): void }
-  | { at: 'done' }
-  /** `again` is there when trying once more can help and nothing is lost by it. */
-  | { at: 'stopped'; problem: ProblemMessage; again?: () => void };
-
-export interface FillingActions {
-  begin(manifest: Manifest, ticket: Ticket): Promise<void>;
-  choose(opened: Opened, language: Language, ticket: Ticket): Promise<void>;
-  /** To the choice before the code; undefined when there was none. */
-  back(opened: Opened): (() => void) | undefined;
-  enter(opened: Opened, typed: string): Promise<void>;
-  ask(running: Running, index: number): void;
-  send(running: Running): Promise<void>;
-}
 
 /** The course of one filling, from the address to "klaar". Answers live in its memory and nowhere else. */
 export function useFilling(way: Way): [Filling, FillingActions, FillingText] {
@@ -60,18 +29,17 @@ export function useFilling(way: Way): [Filling, FillingActions, FillingText] {
   const [manifests, setManifests] = useState<readonly Manifest[]>([]);
   const sealed = useRef(new WeakSet<Running>());
 
-  const run = useCallback((opened: Opened, entry: Entry) => {
-    const model = startSurvey(toSurveyModel(opened.questionnaire));
-    const trial = toPracticeModel(opened.questionnaire);
-    const practice = trial && startSurvey(trial);
-    setFilling({ at: 'intro', running: { opened, entry, model, practice } });
+  /** The questionnaire is made ready while the collector looks at the code. */
+  const run = useCallback(async (opened: Opened, entering: Promise<Entry>) => {
+    const [entry, models] = await Promise.all([entering, startModels(opened)]);
+    setFilling({ at: 'intro', running: { opened, entry, ...models } });
   }, []);
 
   const enter = useCallback(
     async (opened: Opened, typed: string, printed?: string) => {
       setFilling({ at: 'code', opened, busy: true });
       try {
-        run(opened, await enterCode(opened, typed, printed));
+        await run(opened, enterCode(opened, typed, printed));
       } catch (error) {
         setFilling({ at: 'code', opened, busy: false, problem: toProblemMessage(error) });
       }
@@ -81,7 +49,7 @@ export function useFilling(way: Way): [Filling, FillingActions, FillingText] {
 
   const proceed = useCallback(
     async (opened: Opened, { entry, code, printed }: Ticket) => {
-      if (entry !== undefined) run(opened, entry);
+      if (entry !== undefined) await run(opened, Promise.resolve(entry));
       else if (code !== undefined) await enter(opened, code, printed);
       else setFilling({ at: 'code', opened, busy: false });
     },
@@ -170,32 +138,9 @@ export function useFilling(way: Way): [Filling, FillingActions, FillingText] {
   }
 }
 
-/** Where the practice question stands: before the first one. */
-export const practiceIndex = -1;
-
-/** The question at this place; before the first one the practice and the introduction, after the last one the end. */
-function ask(running: Running, index: number): Filling {
-  if (index === practiceIndex && running.practice !== undefined) return { at: 'practice', running };
-  if (index < 0) return { at: 'intro', running };
-  if (index >= questionsOf(running.model).length) return { at: 'finish', running };
-  return { at: 'question', running, index };
-}
-
-/** Warns before answers are lost, and lets nobody come back to them: a page from the back-forward cache is reloaded. */
-function useForgetting(filling: Filling, warns: boolean): void {
-  const losesAnswers =
-    ['practice', 'question', 'finish', 'sending'].includes(filling.at) ||
-    (filling.at === 'waiting' && filling.kept === 'memory');
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    const reload = (event: PageTransitionEvent) => {
-      if (event.persisted) location.reload();
-    };
-    if (warns && losesAnswers) globalThis.addEventListener('beforeunload', warn);
-    globalThis.addEventListener('pageshow', reload);
-    return () => {
-      globalThis.removeEventListener('beforeunload', warn);
-      globalThis.removeEventListener('pageshow', reload);
-    };
-  }, [losesAnswers, warns]);
+/** The models of a filling that begins. A tenth of a second of work, so the screen that waits for it is drawn first. */
+async function startModels({ questionnaire }: Opened): Promise<Pick<Running, 'model' | 'practice'>> {
+  await new Promise((resolve) => setTimeout(resolve));
+  const practice = toPracticeModel(questionnaire);
+  return { model: startSurvey(toSurveyModel(questionnaire)), practice: practice && startSurvey(practice) };
 }

@@ -5,7 +5,7 @@ import { type Delivery, type Queue, type QueueState, startQueue } from '../../br
 import type { Manifest } from '../../domain/afname.ts';
 import type { Frame } from '../../domain/frame.ts';
 import { takeSlip } from './slip.ts';
-import { type Entry, findAfnames, type Opened, type Ticket } from './steps.ts';
+import { type Entry, findAfnames, type Opened, sealing, type Ticket } from './steps.ts';
 
 /** How a filling begins and ends: on somebody's own device with a code, or in turns on a class device. */
 export interface Way {
@@ -41,6 +41,8 @@ export function ownDevice(onQueue: (state: QueueState) => void): Way & { stop():
     async open() {
       // Answers of an earlier visit leave first.
       void running();
+      // Fetched while a code is typed or looked at. Whoever needs it hears that it could not be.
+      sealing().catch(() => undefined);
       const manifests = await findAfnames(slip);
       const ticket = { ...(slip && { code: slip.code }), ...(slip?.batch && { printed: slip.batch }) };
       return { manifests, ticket };

@@ -8,6 +8,20 @@ export type OpeningEnd =
   | { type: 'crashed' }
   | { type: 'stopped' };
 
+const startWorker = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+
+/** A worker that has loaded its code and waits for the press. It knows nothing yet. */
+let waiting: Worker | undefined;
+
+/** Has a worker ready for `openInWorker`, so that the press does not wait for its code. */
+export function prepareOpening(): void {
+  if (waiting !== undefined) return;
+  const worker = startWorker();
+  waiting = worker;
+  // One that could not be fetched now may be fetched at the press.
+  worker.addEventListener('error', () => (waiting = waiting === worker ? undefined : waiting));
+}
+
 /**
  * Opens files in a worker of their own and ends it afterwards, whatever happens: the key and the answers live no longer
  * than that. Stopping ends it at once.
@@ -16,7 +30,8 @@ export function openInWorker(
   request: OpeningRequest,
   { signal, onProgress }: { signal: AbortSignal; onProgress(progress: OpeningProgress): void },
 ): Promise<OpeningEnd> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = waiting ?? startWorker();
+  waiting = undefined;
   const end = new Promise<OpeningEnd>((resolve) => {
     signal.addEventListener('abort', () => resolve({ type: 'stopped' }), { once: true });
     worker.addEventListener('error', () => resolve({ type: 'crashed' }));
