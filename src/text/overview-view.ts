@@ -8,6 +8,31 @@ export const overviewViewText = {
   outstanding: 'Wat valt op?',
   weakest: 'Sterkste en zwakste antwoorden',
   low: 'Hoeveel zitten er laag?',
+  next: {
+    title: 'En nu?',
+    steps: [
+      {
+        href: '#vragen',
+        label: 'Kijk naar de vragen',
+        about: 'Wat antwoordden ze precies, en wat belooft het plan daarover?',
+      },
+      {
+        href: '#maatregelen',
+        label: 'Kies wat de school gaat doen',
+        about: 'Wat, wie en wanneer. Volgend jaar ziet u of het hielp.',
+      },
+      {
+        href: '#rapport',
+        label: 'Maak het verslag',
+        about: 'Voor het team, de MR en het bestuur, en een poster per stamgroep.',
+      },
+      {
+        href: '#publiceren',
+        label: 'Laat het aan ouders zien',
+        about: 'U kiest wat er op de site komt.',
+      },
+    ],
+  },
   toGroups: 'Bekijk alle groepen naast elkaar',
   toQuestions: 'Bekijk alle vragen',
 };
