@@ -77,7 +77,8 @@ export const lowText = {
     count === 0
       ? `geen of bijna geen van de ${formatCount(total)} bij ${subject}`
       : `ongeveer ${formatCount(count)} van de ${formatCount(total)} bij ${subject}`,
-  note: 'Een rondje is ongeveer één persoon, en een dicht rondje heeft een lage score. Laag is: op of onder de grens. Die grens is van de school zelf; het is geen norm. Aantallen zijn afgerond: 0 is niet zeker niemand.',
+  note: (perDot: number) =>
+    `Een rondje is ongeveer ${perDot === 1 ? 'één persoon' : `${formatCount(perDot)} mensen`}; een dicht rondje heeft een lage score. Laag is: op of onder de grens. Die grens is van de school zelf; het is geen norm. Aantallen zijn afgerond: 0 is niet zeker niemand.`,
   caption: 'Aantal lage scores per onderwerp, hele school',
   columns: ['Onderwerp', 'Onze grens', 'Laag', 'Niet laag', 'Geen score', 'Deel laag'],
   none: 'Er zijn geen scores om te tellen.',
