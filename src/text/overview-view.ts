@@ -19,7 +19,7 @@ export const overviewViewText = {
       {
         href: '#maatregelen',
         label: 'Kies wat de school gaat doen',
-        about: 'Wat, wie en wanneer. Volgend jaar ziet u of het hielp.',
+        about: 'Wat, wie en wanneer. Volgend jaar ziet u of er iets veranderde.',
       },
       {
         href: '#rapport',
