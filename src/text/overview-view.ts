@@ -8,6 +8,31 @@ export const overviewViewText = {
   outstanding: 'Wat valt op?',
   weakest: 'Sterkste en zwakste antwoorden',
   low: 'Hoeveel zitten er laag?',
+  next: {
+    title: 'En nu?',
+    steps: [
+      {
+        href: '#vragen',
+        label: 'Kijk naar de vragen',
+        about: 'Wat antwoordden ze precies, en wat belooft het plan daarover?',
+      },
+      {
+        href: '#maatregelen',
+        label: 'Kies wat de school gaat doen',
+        about: 'Wat, wie en wanneer. Volgend jaar ziet u of er iets veranderde.',
+      },
+      {
+        href: '#rapport',
+        label: 'Maak het verslag',
+        about: 'Voor het team, de MR en het bestuur, en een poster per stamgroep.',
+      },
+      {
+        href: '#publiceren',
+        label: 'Laat het aan ouders zien',
+        about: 'U kiest wat er op de site komt.',
+      },
+    ],
+  },
   toGroups: 'Bekijk alle groepen naast elkaar',
   toQuestions: 'Bekijk alle vragen',
 };
@@ -53,7 +78,7 @@ export const lowText = {
       ? `geen of bijna geen van de ${formatCount(total)} bij ${subject}`
       : `ongeveer ${formatCount(count)} van de ${formatCount(total)} bij ${subject}`,
   note: (perDot: number) =>
-    `Een rondje is ongeveer ${perDot === 1 ? 'één persoon' : `${formatCount(perDot)} mensen`}, en een dicht rondje heeft een lage score. Laag is: op of onder de grens. Die grens is van de school zelf; het is geen norm. Aantallen zijn afgerond: 0 is niet zeker niemand.`,
+    `Een rondje is ongeveer ${perDot === 1 ? 'één persoon' : `${formatCount(perDot)} mensen`}; een dicht rondje heeft een lage score. Laag is: op of onder de grens. Die grens is van de school zelf; het is geen norm. Aantallen zijn afgerond: 0 is niet zeker niemand.`,
   caption: 'Aantal lage scores per onderwerp, hele school',
   columns: ['Onderwerp', 'Onze grens', 'Laag', 'Niet laag', 'Geen score', 'Deel laag'],
   none: 'Er zijn geen scores om te tellen.',

@@ -192,6 +192,7 @@ it('lets a parent read it without JavaScript: what was said, what the school doe
   const read = parent.page;
   await read.goto(`${address}/resultaten/`);
   await read.getByRole('link', { name: 'Uitkomsten 2026-2027' }).click();
+  await read.waitForURL('**/resultaten/2026-2027/');
   expect(await read.getByText('Verzonnen', { exact: true }).count()).toBe(1);
   expect(await read.locator('.figure-sentence', { hasText: 'Ik werd gepest' }).textContent()).toBe(made.seen);
   expect(await read.getByText('Wij gaan aan de slag met het plein.').count()).toBe(1);

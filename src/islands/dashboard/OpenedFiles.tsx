@@ -29,7 +29,7 @@ export function OpenedFiles({ surveys, others }: Props) {
             {[...surveys, ...others].map(({ file, source, cube, accepted }) => (
               <tr key={`${cube.survey} ${cube.role}`}>
                 <th scope="row">{file}</th>
-                <td>
+                <td className="words">
                   {source === 'cube'
                     ? openedFilesText.kinds.cube
                     : `${openedFilesText.kinds[source]}: ${cube.title}`}

@@ -1,5 +1,8 @@
 import type { TableModel } from '../../charts/table.ts';
 
+/** Long words may wrap; a date or a sign stays on one line. */
+const lookOf = (cell: string) => (cell.length > 24 ? 'words' : undefined);
+
 /** A table that stands open on the page, in a box of its own that scrolls where it is too wide. */
 export function PlainTable({ table }: { table: TableModel }) {
   const [, ...others] = table.columns;
@@ -21,7 +24,7 @@ export function PlainTable({ table }: { table: TableModel }) {
             <tr key={`${i} ${name}`}>
               <th scope="row">{name}</th>
               {cells.map((cell, c) => (
-                <td key={c} className={others[c]?.numeric === true ? 'numeric' : undefined}>
+                <td key={c} className={others[c]?.numeric === true ? 'numeric' : lookOf(cell)}>
                   {cell}
                 </td>
               ))}

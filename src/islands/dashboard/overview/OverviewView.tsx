@@ -8,6 +8,7 @@ import { useSettled } from '../use-settled.ts';
 import type { ViewProps } from '../view-props.ts';
 import { ExtremesFigure } from './ExtremesFigure.tsx';
 import { LowFigure } from './LowFigure.tsx';
+import { NextSteps } from './NextSteps.tsx';
 import { OutstandingFigure } from './OutstandingFigure.tsx';
 
 /**
@@ -45,6 +46,7 @@ export default function OverviewView({ survey, surveys, others, onClose }: ViewP
           </section>
         </>
       )}
+      <NextSteps />
       <CountsNote survey={survey} surveys={surveys} others={others} onClose={onClose} />
     </>
   );
