@@ -1,10 +1,14 @@
 import { useRef, useState } from 'react';
 import { openReleased } from '../../analysis/load.ts';
 import type { Database } from '../../analysis/database.ts';
+import { withinTime } from '../../browser/within-time.ts';
 import type { Cube, Released } from '../../domain/released.ts';
 
 /** `undefined` while it is starting, `absent` when it cannot start here. */
 export type FigureDatabase = Released<Database> | 'absent' | undefined;
+
+/** Filling takes a tenth of a second; a computer without memory may never end it. */
+const fillingTime = 20_000;
 
 /**
  * The DuckDB of the dashboard. It is 34 MB of WebAssembly, so it is fetched when the first file is chosen and compiles
@@ -25,9 +29,10 @@ export function useDatabase() {
   async function fill(cubes: readonly Released<Cube>[]): Promise<void> {
     const own = start();
     try {
-      const filled = await openReleased(await own, cubes);
+      const filled = await withinTime(openReleased(await own, cubes), fillingTime);
       if (boot.current === own) setDatabase(filled);
     } catch {
+      own.then((db) => db.close()).catch(() => undefined);
       if (boot.current === own) setDatabase('absent');
     }
   }
