@@ -13,7 +13,7 @@ export interface SqlResult {
 /** Why a question in SQL got no answer. `message` is DuckDB's own, in English. */
 export type SqlFault =
   | { fault: 'empty' | 'not-a-question' | 'several' | 'too-long' }
-  | { fault: 'grammar' | 'no-table' | 'no-column' | 'closed' | 'value' | 'unknown'; message: string };
+  | { fault: 'grammar' | 'no-table' | 'no-column' | 'closed' | 'value' | 'no-memory' | 'unknown'; message: string };
 
 const mostRows = 500;
 const patience = 15_000;
@@ -42,6 +42,8 @@ function shapeFault(sql: string): SqlFault | undefined {
 }
 
 function faultOf(message: string): SqlFault {
+  // DuckDB's own words, or those of WebAssembly when it is past its limits.
+  if (/out of memory|allocat|out of bounds|unreachable/i.test(message)) return { fault: 'no-memory', message };
   const [, kind = ''] = /(\w+) Error/.exec(message) ?? [];
   if (kind === 'Parser') return { fault: 'grammar', message };
   if (kind === 'Catalog') return { fault: 'no-table', message };
@@ -63,8 +65,8 @@ function cell(value: unknown): string | number | null {
 
 /**
  * Asks the database of released cells anything that only reads. Whatever is asked, the answer rests on released cells, so
- * it may be shown. Gives a fault and never throws; a question of more than 15 seconds counts as too long, and the database
- * should then be started anew.
+ * it may be shown. Gives a fault and never throws. After `too-long` (more than 15 seconds) and `no-memory` the database
+ * should be started anew.
  */
 export async function askSql(db: Released<Database>, sql: string): Promise<Released<SqlResult> | SqlFault> {
   const fault = shapeFault(sql);

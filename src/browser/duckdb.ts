@@ -3,16 +3,10 @@ import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { Database } from '../analysis/database.ts';
 import { Problem } from '../domain/problem.ts';
+import { withinTime } from './within-time.ts';
 
 /** A browser that refuses WebAssembly never says so: the promise just never settles. */
 const patience = 20_000;
-
-function withinTime<T>(promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no answer in ${patience} ms`)), patience);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}
 
 async function connect(duckdb: AsyncDuckDB) {
   // The address must be whole: the worker would take a relative one from its own place.
@@ -32,19 +26,23 @@ async function connect(duckdb: AsyncDuckDB) {
  * @throws `analysis/no-database` when it does not start in 20 seconds
  */
 export async function bootDuckDb(): Promise<Database> {
+  // Some browsers take it away altogether, for instance in a mode for people who are followed.
+  if (typeof WebAssembly === 'undefined') throw new Problem('analysis/no-database', {});
   const worker = new Worker(workerUrl);
   const broken = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => reject(new Error(event.message)), { once: true });
   });
+  // It may break after the start too: out of memory ends the worker, and its questions would wait for ever.
+  broken.catch(() => undefined);
   const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
   try {
-    const connection = await withinTime(Promise.race([connect(duckdb), broken]));
+    const connection = await withinTime(Promise.race([connect(duckdb), broken]), patience);
     return {
       async run(sql) {
-        await connection.query(sql);
+        await Promise.race([connection.query(sql), broken]);
       },
       async query<Row extends object>(sql: string): Promise<Row[]> {
-        const table = await connection.query(sql);
+        const table = await Promise.race([connection.query(sql), broken]);
         return table.toArray().map((row) => row.toJSON() as Row);
       },
       async close() {

@@ -23,6 +23,8 @@ export interface ProblemDetails {
   'inbox/other-survey': { expected: string; found: string };
   'inbox/no-batches': object;
   'inbox/unreadable': { rejected: number };
+  'opening/file-gone': { name: string };
+  'opening/no-memory': object;
   'survey/unknown-version': { version: string };
   'survey/none-open': object;
   'survey/invalid': { file: string; message: string };

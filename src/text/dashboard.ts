@@ -222,6 +222,10 @@ export const openingText = {
   demo: 'Open de demo',
   demoFailed: { wat: 'De demo kon niet worden opgehaald.', hoe: 'Probeer het nog een keer.' },
   stopped: 'Gestopt. Er is niets geopend.',
+  silent: {
+    wat: 'Het openen staat al een halve minuut stil. Misschien sliep de computer of dit tabblad.',
+    hoe: 'Wacht nog even, of kies Stop en open de antwoorden opnieuw. Er is nog niets geteld en er raakt niets weg.',
+  },
   noQuestionnaire: {
     wat: 'De vragenlijst van deze antwoorden kon niet worden opgehaald.',
     hoe: 'Kijk of er verbinding is en probeer het nog een keer. Er is niets verloren.',

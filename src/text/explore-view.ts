@@ -73,6 +73,10 @@ export const sqlText = {
       wat: 'Deze vraag duurt te lang.',
       hoe: 'De database is opnieuw gestart. Vraag minder tegelijk, bijvoorbeeld met een WHERE.',
     },
+    'no-memory': {
+      wat: 'Voor deze vraag heeft de computer te weinig geheugen.',
+      hoe: 'De database is opnieuw gestart; uw andere cijfers staan er nog. Vraag minder tegelijk, of sluit andere tabbladen en programma’s.',
+    },
     grammar: {
       wat: 'De database begrijpt deze zin niet.',
       hoe: 'Kijk naar komma’s, haakjes en de volgorde: SELECT, FROM, WHERE, GROUP BY, ORDER BY.',

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../domain/problem.ts';
 import { dataProblems } from './problems-of-data.ts';
+import { openingProblems } from './problems-of-opening.ts';
 import type { ProblemText, ProblemTexts } from './problem-text.ts';
 import { respondents } from './respondents.ts';
 
@@ -207,6 +208,7 @@ const texts: ProblemTexts = {
     'Laad de pagina opnieuw. Blijft het zo? Vertel de beheerder wat u deed.',
   ),
   ...dataProblems,
+  ...openingProblems,
   'content/invalid': ({ file, message }) => ({
     wat: `${file}: ${message}`,
     hoe: 'Pas het bestand aan en probeer het opnieuw.',

@@ -9,6 +9,7 @@ const quoted = (words: readonly string[]) => listAnd(words.map((word) => `“${w
 export const registerMappingText = {
   drop: `Sleep het register hierheen. Bewaarde u vorig jaar ${registerMappingFile}? Sleep dat bestand erbij.`,
   waits: 'De koppeling is gelezen. Kies nu het register.',
+  read: 'De koppeling is gelezen.',
   applied: 'De kolommen en soorten komen uit de koppeling.',
   missing: (columns: readonly string[]) => ({
     wat: `Dit register heeft geen kolom ${quoted(columns)}, en die staat wel in de koppeling.`,

@@ -8,7 +8,7 @@ import type { ChosenFile } from './chosen-file.ts';
 import { isKey, lookAt } from './chosen-file.ts';
 import { DemoCard } from './DemoCard.tsx';
 import { Fault } from './Fault.tsx';
-import { endText } from './fault-text.ts';
+import { endText, failureText, isAboutAll } from './fault-text.ts';
 import { FilesStep } from './FilesStep.tsx';
 import { KeyStep } from './KeyStep.tsx';
 import { OpeningProgress } from './OpeningProgress.tsx';
@@ -111,7 +111,7 @@ export function OpenScreen({ takesFocus, onChoosing, onOpened }: Props) {
           <KeyStep
             file={key}
             passphrase={passphrase}
-            fault={end === undefined ? undefined : endText(end)}
+            fault={end === undefined || isAboutAll(end) ? undefined : endText(end)}
             disabled={isBusy}
             onFile={(file) => void chooseKey(file)}
             onPassphrase={(phrase) => {
@@ -121,6 +121,7 @@ export function OpenScreen({ takesFocus, onChoosing, onOpened }: Props) {
           />
         </ol>
         {missing !== undefined && <Fault text={missing} />}
+        {end !== undefined && isAboutAll(end) && <Fault text={failureText(end)} />}
         <div className="button-row">
           <button type="submit" className="button button-main button-large" aria-disabled={isBusy}>
             {openingText.open}

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { openingText } from '../../text/dashboard.ts';
+import { Fault } from './Fault.tsx';
 import type { OpeningState } from './use-opening.ts';
 
 /** How far the opening is, in words and as a bar. The region is always there, so that its changes are read aloud. */
@@ -19,6 +20,7 @@ export function OpeningProgress({ state, onStop }: { state: OpeningState; onStop
         {isBusy && words}
         {isStopped && openingText.stopped}
       </p>
+      {state.phase === 'busy' && state.isSilent === true && <Fault text={openingText.silent} />}
       {isBusy && (
         <div className="progress-row">
           <progress

@@ -23,8 +23,19 @@ export function openedText({ source, cube, accepted }: OpenedSurvey): string {
     : openedFilesText.accepted(cube, accepted);
 }
 
-/** What is wrong with the whole attempt: the key, or the worker itself. Undefined when it is about files, or nothing. */
+type FailedEnd = Extract<OpeningEnd, { type: 'failed' | 'crashed' }>;
+
+/** Whether an attempt failed by the files or the computer and not by the key, so that the key's place is not where to say it. */
+export function isAboutAll(end: OpeningEnd): end is FailedEnd {
+  return end.type === 'crashed' || (end.type === 'failed' && end.problem.code.startsWith('opening/'));
+}
+
+/** What is wrong with the whole attempt: the key, the files, or the worker itself. */
+export function failureText(end: FailedEnd): ProblemText {
+  return end.type === 'failed' ? textOf(end.problem) : problemText({ code: 'unexpected', details: {} });
+}
+
+/** The same of any attempt; undefined when it opened something or was stopped. */
 export function endText(end: OpeningEnd): ProblemText | undefined {
-  if (end.type === 'failed') return textOf(end.problem);
-  return end.type === 'crashed' ? problemText({ code: 'unexpected', details: {} }) : undefined;
+  return end.type === 'failed' || end.type === 'crashed' ? failureText(end) : undefined;
 }

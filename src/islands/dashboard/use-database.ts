@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { openReleased } from '../../analysis/load.ts';
 import type { Database } from '../../analysis/database.ts';
+import { withinTime } from '../../browser/within-time.ts';
 import type { Cube, Released } from '../../domain/released.ts';
 
 /** `undefined` while it is starting, `absent` when it cannot start here. */
@@ -8,6 +9,9 @@ export type FigureDatabase = Released<Database> | 'absent' | undefined;
 
 /** Milliseconds in which the first figures are drawn; nothing of them asks the database. */
 const firstFigures = 150;
+
+/** Filling takes a tenth of a second; a computer without memory may never end it. */
+const fillingTime = 20_000;
 
 /**
  * The DuckDB of the dashboard. It is 34 MB of WebAssembly, so it is fetched when the first file is chosen and compiles
@@ -31,9 +35,10 @@ export function useDatabase() {
       const engine = await own;
       await new Promise((resolve) => setTimeout(resolve, firstFigures));
       if (boot.current !== own) return;
-      const filled = await openReleased(engine, cubes);
+      const filled = await withinTime(openReleased(engine, cubes), fillingTime);
       if (boot.current === own) setDatabase(filled);
     } catch {
+      own.then((db) => db.close()).catch(() => undefined);
       if (boot.current === own) setDatabase('absent');
     }
   }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { itemRows } from '../../analysis/items.ts';
 import { queryItems } from '../../analysis/queries/items.ts';
 import type { ItemRow } from '../../analysis/rows.ts';
+import { withinTime } from '../../browser/within-time.ts';
 import type { Cube, Released } from '../../domain/released.ts';
 import type { FigureDatabase } from './use-database.ts';
 
@@ -18,7 +19,11 @@ const byLoops = (cube: Released<Cube>, atoms: readonly string[] | undefined): Sh
   engine: 'loops',
 });
 
-async function askDatabase(
+/** The answer comes in milliseconds. After this long the database will not come back, and the loops give the same rows. */
+const patience = 2_000;
+
+/** The rows from the database, or from the loops where it is not there, refuses or stays silent. */
+export async function askItems(
   database: FigureDatabase,
   cube: Released<Cube>,
   atoms: readonly string[] | undefined,
@@ -26,11 +31,8 @@ async function askDatabase(
   if (database === undefined || database === 'absent') return byLoops(cube, atoms);
   const { survey, role } = cube;
   try {
-    const rows = await queryItems(database, {
-      survey,
-      role,
-      ...(atoms === undefined ? {} : { atom: atoms }),
-    });
+    const asked = queryItems(database, { survey, role, ...(atoms === undefined ? {} : { atom: atoms }) });
+    const rows = await withinTime(asked, patience);
     return { of: atoms, rows, engine: 'duckdb' };
   } catch {
     return byLoops(cube, atoms);
@@ -49,7 +51,7 @@ export function useItems(
   const [shown, setShown] = useState(() => byLoops(cube, atoms));
   useEffect(() => {
     let isCurrent = true;
-    void askDatabase(database, cube, atoms).then((items) => {
+    void askItems(database, cube, atoms).then((items) => {
       if (isCurrent) setShown(items);
     });
     return () => {

@@ -51,10 +51,11 @@ export async function openFiles(
       openArchiveFile(new Uint8Array(file.bytes), { key, onProgress }),
     );
   }
-  for (const file of cubes) await open([file], false, () => openCubeFile(new Uint8Array(file.bytes)));
   for (const { files, inbox } of inboxes) {
     const { questionnaireOf } = around;
     await open(files, true, (onProgress) => openInboxFile(inbox, { key, questionnaireOf, onProgress }));
   }
+  // Last: who drops the school's own figures along with its answers goes on with the answers.
+  for (const file of cubes) await open([file], false, () => openCubeFile(new Uint8Array(file.bytes)));
   return result;
 }

@@ -1,5 +1,6 @@
 import { Problem } from '../../domain/problem.ts';
 import { fetchQuestionnaire } from './fetch-questionnaire.ts';
+import { isNoMemory } from './no-memory.ts';
 import { openFiles } from './open-files.ts';
 import type { OpeningReply, OpeningRequest } from './protocol.ts';
 
@@ -17,6 +18,7 @@ async function open(request: OpeningRequest): Promise<OpeningReply> {
     });
     return { type: 'done', result };
   } catch (error) {
+    if (isNoMemory(error)) return { type: 'failed', problem: { code: 'opening/no-memory', details: {} } };
     if (!(error instanceof Problem)) return { type: 'crashed' };
     return { type: 'failed', problem: { code: error.code, details: error.details } };
   }

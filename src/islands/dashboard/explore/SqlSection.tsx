@@ -73,7 +73,7 @@ export function SqlSection({ database, onRetryDatabase }: Pick<ViewProps, 'datab
     const given = await askSql(database, sql);
     setIsBusy(false);
     setAnswer(given);
-    if ('fault' in given && given.fault === 'too-long') onRetryDatabase();
+    if ('fault' in given && (given.fault === 'too-long' || given.fault === 'no-memory')) onRetryDatabase();
   }
 
   return (

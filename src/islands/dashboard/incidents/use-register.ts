@@ -102,7 +102,9 @@ export function useRegister() {
         ? ''
         : register === undefined
           ? registerMappingText.waits
-          : registerMappingText.applied,
+          : register.missing.length > 0
+            ? registerMappingText.read
+            : registerMappingText.applied,
     take,
     setMapping: (mapping: Mapping) =>
       setRegister((now) => now && { ...now, mapping, missing: [], unknown: [] }),
