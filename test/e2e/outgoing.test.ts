@@ -166,8 +166,9 @@ describe('the same numbers', () => {
       const tables = docxTables(await bytesOf(named('Download om te bewerken (Word)')));
       expect([audience, tables]).toEqual([audience, shown]);
       const pdf = await readPdf(await page.pdf({ tagged: true, preferCSSPageSize: true, format: 'A4' }));
-      const lost = shown.flat().filter((cells) => !hasRow(pdf, cells));
-      expect([audience, lost]).toEqual([audience, []]);
+      // Whole tables: one that runs over the end of a page has its head between two rows.
+      expect([audience, shown.filter((rows) => !hasRow(pdf, rows.flat()))]).toEqual([audience, []]);
+      expect([pdf.title, pdf.language]).toEqual([`Verslag sociale veiligheid 2026-2027, ${audience}`, 'nl']);
       // A row with one other number is not found there: the reading tells 12 from 1 and 2.
       const [first = '', second = ''] = shown[0]?.[1] ?? [];
       expect(hasRow(pdf, [first, `${second}1`])).toBe(false);
