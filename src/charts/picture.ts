@@ -5,7 +5,10 @@ const margin = 24;
 const line = 26;
 const keyLine = 28;
 
-/** What stands in a picture beside its drawings: enough to read it away from the dashboard. */
+/**
+ * What stands in a picture beside its drawings: enough to read it away from the dashboard. Where sentence and source
+ * stand beside it already, both may be empty.
+ */
 export interface Picture {
   /** The finding, as over the figure. */
   sentence: string;
@@ -72,8 +75,9 @@ export function composePicture({ sentence, key, charts, source }: Picture): SVGS
   const font = getComputedStyle(first.svg).fontFamily;
   const ink = '#25191e';
   const all = ownerDocument.createElementNS(svgSpace, 'svg');
-  let y = margin + 20;
+  let y = sentence === '' ? margin : margin + 20;
   const write = (text: string, size: number, weight: number) => {
+    if (text === '') return;
     for (const words of wrapText(text, inner, size)) {
       add(
         all,
@@ -119,7 +123,7 @@ export function composePicture({ sentence, key, charts, source }: Picture): SVGS
   for (const [name, value] of Object.entries({ width, height, fill: '#ffffff' }))
     back.setAttribute(name, String(value));
   all.prepend(back);
-  add(all, 'title', {}, sentence);
+  if (sentence !== '') add(all, 'title', {}, sentence);
   for (const [name, value] of Object.entries({
     xmlns: svgSpace,
     width,

@@ -6,55 +6,46 @@ import {
   Packer,
   PageNumber,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
+  type Table,
   TextRun,
-  WidthType,
 } from 'docx';
-import type { TableModel } from '../charts/table.ts';
 import { reportText } from '../text/report.ts';
+import { docxPicture, type ReportPicture } from './docx-picture.ts';
+import { docxTable } from './docx-table.ts';
 import type { Block, Report } from './model.ts';
 
 /** 16 mm in twentieths of a point. */
 const margin = 907;
-const text = (words: string, more: { bold?: boolean; color?: string } = {}) =>
-  new Paragraph({ spacing: { after: 120 }, children: [new TextRun({ text: words, ...more })] });
+const soft = '5F5057';
+const accent = '7A2654';
 
-function tableOf({ columns, rows }: TableModel): Table {
-  const cell = (words: string, at: number, bold = false) =>
-    new TableCell({
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
-      children: [
-        new Paragraph({
-          alignment: columns[at]?.numeric === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: [new TextRun({ text: words, bold, size: 18 })],
-        }),
-      ],
-    });
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [
-      new TableRow({ tableHeader: true, children: columns.map(({ label }, at) => cell(label, at, true)) }),
-      ...rows.map(
-        (cells) => new TableRow({ cantSplit: true, children: cells.map((words, at) => cell(words, at)) }),
-      ),
-    ],
-  });
+interface Look {
+  bold?: boolean;
+  color?: string;
 }
 
-function partsOf(block: Block): (Paragraph | Table)[] {
+interface Place {
+  keepNext?: boolean;
+  before?: number;
+  after?: number;
+}
+
+const text = (words: string, look: Look = {}, { keepNext = false, before = 0, after = 120 }: Place = {}) =>
+  new Paragraph({ keepNext, spacing: { before, after }, children: [new TextRun({ text: words, ...look })] });
+/** Two tables without a paragraph between them become one. */
+const gap = () => text('', {}, { after: 60 });
+
+function partsOf(block: Block, picture: ReportPicture | undefined): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [
         new Paragraph({
           text: block.text,
           heading: block.level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-          spacing: { before: 280, after: 120 },
         }),
       ];
     case 'text':
-      return [text(block.text, block.soft === true ? { color: '5F5057' } : {})];
+      return [text(block.text, block.soft === true ? { color: soft } : {})];
     case 'points':
       return block.points.map(
         ({ lead, text: rest }) =>
@@ -64,38 +55,74 @@ function partsOf(block: Block): (Paragraph | Table)[] {
           }),
       );
     case 'list':
-      return block.items.map((item) => new Paragraph({ text: item, bullet: { level: 0 } }));
-    case 'figure':
+      return block.items.map(
+        (item, at) =>
+          new Paragraph({
+            text: item,
+            bullet: { level: 0 },
+            spacing: { after: at === block.items.length - 1 ? 200 : 60 },
+          }),
+      );
+    case 'figure': {
+      const { sentence, table, note } = block;
       return [
-        text(block.sentence, { bold: true }),
-        tableOf(block.table),
-        text(block.note ?? '', { color: '5F5057' }),
+        text(sentence, { bold: true }, { keepNext: true, before: 120 }),
+        ...(picture === undefined ? [] : [docxPicture(picture, table.caption, sentence)]),
+        docxTable(table, note !== undefined),
+        note === undefined ? gap() : text(note, { color: soft }, { before: 80, after: 200 }),
       ];
+    }
     case 'table':
-      return [tableOf(block.table), text('')];
+      return [docxTable(block.table, false), gap()];
   }
 }
 
-/** The report as a file that the directie can edit: real headings, real tables, Dutch for the spelling check. */
-export function reportDocx(report: Report): Promise<Blob> {
-  const footer = new Footer({
+function footerOf({ school, schooljaar }: Report): Footer {
+  const words = `${school}, ${reportText.kind.toLowerCase()} ${schooljaar}   `;
+  return new Footer({
     children: [
       new Paragraph({
         alignment: AlignmentType.RIGHT,
         children: [
-          new TextRun({
-            text: `${report.school}, ${reportText.kind.toLowerCase()} ${report.schooljaar}   `,
-            size: 16,
-          }),
-          new TextRun({ children: [PageNumber.CURRENT], size: 16 }),
+          new TextRun({ text: words, size: 16, color: soft }),
+          new TextRun({ children: [PageNumber.CURRENT], size: 16, color: soft }),
         ],
       }),
     ],
   });
+}
+
+const heading = (size: number, before: number) => ({
+  run: { size, bold: true, color: accent },
+  paragraph: { keepNext: true, keepLines: true, spacing: { before, after: 120 } },
+});
+
+/**
+ * The report as a file that the directie can edit: real headings, real tables whose head comes back on every page, Dutch
+ * for the spelling check. `pictures` are the drawings of its figures in their order, each with words for who cannot see
+ * it; a report without them holds all numbers too.
+ */
+export function reportDocx(
+  report: Report,
+  pictures: readonly (ReportPicture | undefined)[] = [],
+): Promise<Blob> {
+  const figures = report.blocks.filter(({ kind }) => kind === 'figure');
   const document = new Document({
-    title: `${reportText.kind} ${report.schooljaar}`,
+    title: `${report.title} ${report.schooljaar}`,
+    subject: `${reportText.kind}, ${report.schooljaar}. ${reportText.forAudience(report.audience)}`,
     creator: report.school,
-    styles: { default: { document: { run: { font: 'Calibri', size: 22, language: { value: 'nl-NL' } } } } },
+    lastModifiedBy: report.school,
+    styles: {
+      default: {
+        document: { run: { font: 'Calibri', size: 22, language: { value: 'nl-NL' } } },
+        title: {
+          run: { size: 44, bold: true, color: '25191E' },
+          paragraph: { spacing: { before: 120, after: 60 } },
+        },
+        heading1: heading(30, 320),
+        heading2: heading(24, 240),
+      },
+    },
     sections: [
       {
         properties: {
@@ -105,12 +132,14 @@ export function reportDocx(report: Report): Promise<Blob> {
             margin: { top: margin, bottom: margin, left: margin, right: margin },
           },
         },
-        footers: { default: footer },
+        footers: { default: footerOf(report) },
         children: [
+          text(report.school, { bold: true, color: soft }, { after: 0 }),
           new Paragraph({ text: report.title, heading: HeadingLevel.TITLE }),
-          text(report.subtitle),
+          text(report.subtitle, {}, { after: 40 }),
+          text(reportText.forAudience(report.audience), { color: soft }),
           ...(report.isDemo ? [text(reportText.demo, { bold: true })] : []),
-          ...report.blocks.flatMap(partsOf),
+          ...report.blocks.flatMap((block) => partsOf(block, pictures[figures.indexOf(block)])),
         ],
       },
     ],

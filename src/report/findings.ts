@@ -11,6 +11,7 @@ import type { Cube, Released } from '../domain/released.ts';
 import { people } from '../text/dashboard.ts';
 import { findingText } from '../text/measures.ts';
 import { listAnd } from '../text/numbers.ts';
+import { shortened } from './shortened.ts';
 
 /** A finding that a measure can follow from. */
 export interface Pickable {
@@ -65,7 +66,7 @@ function questionFindings(cube: Released<Cube>): Pickable[] {
 function scaleFindings(cube: Released<Cube>): Pickable[] {
   return scaleRows(cube).flatMap(({ construct, mean, margin, min, max }): Pickable[] => {
     if (mean === undefined) return [];
-    const round = (value: number) => Number(value.toFixed(3));
+    const round = (value: number) => shortened(value, 3);
     const marge: [number, number] | undefined = margin && [round(margin[0]), round(margin[1])];
     return [
       {

@@ -6,6 +6,7 @@ import { derive } from '../disclosure/derive.ts';
 import { publicCube } from '../disclosure/public.ts';
 import type { Published, PublishedAfname } from '../domain/published.ts';
 import type { Cube, Released } from '../domain/released.ts';
+import { shortened } from './shortened.ts';
 
 /** Fewest answers for everybody's eyes (handbook, domain 3.4 rule 1); under `small` no share near 0 or 1 (rule 5). */
 const least = { answers: 10, small: 50, share: 0.05 };
@@ -38,7 +39,7 @@ export function firstTicks(cube: Released<Cube>): Ticks {
   };
 }
 
-const rounded = (value: number) => Number(value.toFixed(4));
+const rounded = (value: number) => shortened(value, 4);
 
 function publishedScale({
   construct,

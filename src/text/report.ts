@@ -33,6 +33,7 @@ export const reportText = {
   },
   printHint: 'Kies in het afdrukvenster “Opslaan als pdf”. Zet kop- en voetteksten van de browser uit.',
   preview: 'Voorbeeld van het verslag',
+  pictureAlt: (sentence: string) => `${sentence} Alle aantallen staan in de tabel onder dit plaatje.`,
 
   kind: 'Verslag sociale veiligheid',
   fileName: (audience: Audience, schooljaar: string) => `verslag-${audience}-${schooljaar}`,

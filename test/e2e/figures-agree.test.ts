@@ -5,13 +5,7 @@ import { workbookText } from '../../src/text/report.ts';
 import { xlsxSheets, type XlsxCell } from '../support/outgoing/xlsx-file.ts';
 import { launchChromium, openPage, type WatchedPage } from './support/chromium.ts';
 import { cellsOf, goToView, openDemo } from './support/dashboard.ts';
-import {
-  disagreements,
-  readFigure,
-  rowsOf,
-  savedBy,
-  type FigureSaid,
-} from './support/figure-said.ts';
+import { disagreements, readFigure, rowsOf, savedBy, type FigureSaid } from './support/figure-said.ts';
 import { startTestSite, type TestSite } from './support/site.ts';
 
 /**

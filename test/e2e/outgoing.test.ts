@@ -45,12 +45,10 @@ const bytesOf = async (button: Locator) => readFileSync(await savedBy(page, butt
 const named = (name: string) => page.getByRole('button', { name });
 const csvOf = async (part: Locator) =>
   csvRows((await bytesOf(part.getByRole('button', { name: 'Download als CSV' }))).toString());
-/** What the workbook says of these cells, for who says the same. */
-const fromBook = (file: string) =>
-  new Map(claimsOfWorkbook(file, book).map(({ cells: [cell = ''], count }) => [cell, count]));
 /** Keeps what a file tells, and holds it against the workbook at once. */
 function told(file: string, said: readonly Claim[], fewest: number): void {
-  const known = fromBook(file);
+  const ofBook = claims.filter((one) => one.file === 'xlsx');
+  const known = new Map(ofBook.map(({ cells: [cell = ''], count }) => [cell, count]));
   const sums = said.map(({ cells }) => cells.reduce((sum, cell) => sum + (known.get(cell) ?? NaN), 0));
   expect(said.filter(({ count }, i) => count !== sums[i])).toEqual([]);
   expect([file, said.length >= fewest]).toEqual([file, true]);
@@ -81,10 +79,10 @@ describe('the same numbers', () => {
     const part = region.locator('section[aria-labelledby="antwoorden-kop"]');
     await part.and(page.locator('[data-engine="duckdb"]')).waitFor({ timeout: 60_000 });
     for (const place of [school, ...groups()]) {
-      const before = await part.locator('figure').first().textContent();
+      const first = part.locator('figure').first();
+      const before = await first.textContent();
       await part.getByRole('combobox').selectOption({ label: place });
-      if (place !== school)
-        await expect.poll(() => part.locator('figure').first().textContent()).not.toBe(before);
+      if (place !== school) await expect.poll(() => first.textContent()).not.toBe(before);
       for (const figure of await part.locator('figure').all()) {
         const rows = await csvOf(figure);
         if (place === school) for (const row of rows.slice(1)) questionRows.set(row[0] ?? '', row);
@@ -128,8 +126,8 @@ describe('the same numbers', () => {
         expect([rows, columns, await csvOf(pivot())]).toEqual([rows, columns, said]);
         for (const [name, ...cells] of said.slice(1)) {
           const counts = cells.map((cell) => Number(cell.replaceAll('.', '')));
-          const sum = counts.slice(0, -1).reduce((total, count) => total + count, 0);
-          expect([rows, columns, name, sum]).toEqual([rows, columns, name, counts.at(-1)]);
+          const twice = counts.reduce((total, count) => total + count, 0);
+          expect([rows, columns, name, twice / 2]).toEqual([rows, columns, name, counts.at(-1)]);
         }
       }
   });
@@ -142,7 +140,7 @@ describe('the same numbers', () => {
     for (const group of [school, ...groups().slice(0, 3)]) {
       const from =
         group === school ? joined('schoolcel') : `${joined('cel')} JOIN atoom a USING (survey, rol, atoom)`;
-      const where = group === school ? own : `${own} AND a.naam = '${group}'`;
+      const where = own + (group === school ? '' : ` AND a.naam = '${group}'`);
       await box
         .getByLabel('Uw vraag')
         .fill(`SELECT v.tekst, w.label, c.aantal, '${group}' AS plek ${from} WHERE ${where}`);
@@ -168,22 +166,21 @@ describe('the same numbers', () => {
       const tables = docxTables(await bytesOf(named('Download om te bewerken (Word)')));
       expect([audience, tables]).toEqual([audience, shown]);
       const pdf = await readPdf(await page.pdf({ tagged: true, preferCSSPageSize: true, format: 'A4' }));
-      const lost = shown.flat().filter((cells) => !hasRow(pdf, cells));
-      expect([audience, lost]).toEqual([audience, []]);
+      // Whole tables: one that runs over the end of a page has its head between two rows.
+      expect([audience, shown.filter((rows) => !hasRow(pdf, rows.flat()))]).toEqual([audience, []]);
+      expect([pdf.title, pdf.language]).toEqual([`Verslag sociale veiligheid 2026-2027, ${audience}`, 'nl']);
       // A row with one other number is not found there: the reading tells 12 from 1 and 2.
-      const [, [first = '', second = ''] = []] = shown[0] ?? [];
+      const [first = '', second = ''] = shown[0]?.[1] ?? [];
       expect(hasRow(pdf, [first, `${second}1`])).toBe(false);
       const said = tables.flatMap((rows) => claimsOfTable(`docx ${audience}`, school, rows));
       told(`docx ${audience}`, said, ['MR', 'Team'].includes(audience) ? 80 : 0);
-      const rows = tables.flat().filter(([text = '']) => questionRows.has(text));
-      for (const row of rows) expect(row).toEqual(questionRows.get(row[0] ?? ''));
+      for (const row of tables.flat()) expect(row).toEqual(questionRows.get(row[0] ?? '') ?? row);
       expect([audience, wrongMeans(book, tables)]).toEqual([audience, []]);
     }
   });
 
   it('on the poster of each stamgroep, on one page', async () => {
     await page.getByRole('radio', { name: 'Stamgroep' }).check({ force: true });
-    let posters = 0;
     for (const group of groups()) {
       await page.getByRole('combobox', { name: 'Stamgroep' }).selectOption({ label: group });
       if ((await page.locator('.poster-sheet').count()) === 0) continue;
@@ -194,9 +191,8 @@ describe('the same numbers', () => {
       const numbers = lines.some((line) => /Ongeveer \d/.test(line));
       for (const line of lines) expect(words).toContain(line.replace(/[\s\u00a0]+/g, ''));
       told(`poster ${group}`, claimsOfPoster(`poster ${group}`, group, words, labels), numbers ? 2 : 0);
-      posters += 1;
     }
-    expect(posters).toBeGreaterThan(5);
+    expect(claims.filter(({ file }) => file.startsWith('poster')).length).toBeGreaterThan(10);
   });
 
   it('in what is published and in what the board gets', async () => {
@@ -236,9 +232,9 @@ describe('who lays all files beside each other', () => {
   });
 
   it('wins where one file holds a true count', () => {
-    const leaks = leaksOf(claims, sizesOfWorkbook(book));
-    expect(leaks.length).toBeGreaterThan(20);
-    const { pinned, twice } = attack([...claims, ...(leaks[0] ?? [])]);
+    const { leaks, withLeak } = leaksOf(claims, sizesOfWorkbook(book));
+    expect(leaks).toBeGreaterThan(20);
+    const { pinned, twice } = attack(withLeak);
     expect(twice).toBe(1);
     expect(pinned).toBeGreaterThan(2);
   });

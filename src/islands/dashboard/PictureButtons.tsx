@@ -1,26 +1,9 @@
 import { useRef, useState } from 'react';
 import { svgToPng } from '../../browser/png.ts';
-import { composePicture, type Picture } from '../../charts/picture.ts';
+import { composePicture } from '../../charts/picture.ts';
 import { exportText } from '../../text/export.ts';
+import { pictureOf } from './picture-of.ts';
 import { saveFile } from './save-file.ts';
-
-/** Everything of a figure that is on the page, as one picture. */
-function pictureOf(figure: Element): Picture {
-  const charts = [...figure.querySelectorAll<SVGSVGElement>('.chart-host > svg')].map((svg) => ({
-    svg,
-    title: svg.closest('[data-chart-title]')?.getAttribute('data-chart-title') ?? '',
-  }));
-  const key = [...figure.querySelectorAll('.key li')].map((entry) => {
-    const swatch = entry.querySelector('.swatch');
-    return {
-      label: entry.textContent ?? '',
-      fill: swatch === null ? 'none' : getComputedStyle(swatch).backgroundColor,
-    };
-  });
-  const sentence = figure.querySelector('figcaption')?.textContent ?? '';
-  const source = document.querySelector('.overview-head p')?.textContent ?? '';
-  return { charts, key, sentence, source: exportText.source(source) };
-}
 
 /** Saves the figure around it as SVG, or as PNG at twice its size; both with sentence and key. */
 export function PictureButtons({ file }: { file: string }) {

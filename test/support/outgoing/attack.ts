@@ -36,10 +36,13 @@ export function attackTogether(
 }
 
 /**
- * What a file would tell that holds a row of a group as it was answered: protected rows seldom add up to the number of
- * people in the group, and a true one always does. One row per table and group where the two differ.
+ * All that these files tell of one question, and beside it a row of a group as it was answered: protected rows seldom add
+ * up to the number of people in the group, and a true one always does. `leaks` counts the rows that could have served.
  */
-export function leaksOf(claims: readonly Claim[], sizes: ReadonlyMap<string, number>): Claim[][] {
+export function leaksOf(
+  claims: readonly Claim[],
+  sizes: ReadonlyMap<string, number>,
+): { leaks: number; withLeak: Claim[] } {
   const known = new Set<string>();
   const cells = claims.filter(({ cells: [cell = ''], cells: { length } }) => {
     if (length > 1 || known.has(cell) || cell.startsWith(`["${school}"`)) return false;
@@ -49,10 +52,14 @@ export function leaksOf(claims: readonly Claim[], sizes: ReadonlyMap<string, num
   const rows = Map.groupBy(cells, ({ cells: [cell = ''] }) =>
     JSON.stringify((JSON.parse(cell) as unknown[]).slice(0, 2)),
   );
-  return [...rows].flatMap(([key, row]) => {
-    const [group = ''] = JSON.parse(key) as string[];
+  const leaks = [...rows].flatMap(([key, row]) => {
+    const [group = '', question = ''] = JSON.parse(key) as string[];
     const over = row.reduce((sum, { count }) => sum + count, -(sizes.get(group) ?? 0));
     const most = row.reduce((best, next) => (next.count > best.count ? next : best));
-    return over === 0 ? [] : [row.map((one) => (one === most ? { ...one, count: one.count - over } : one))];
+    const leak = row.map((one) => (one === most ? { ...one, count: one.count - over } : one));
+    return over === 0 ? [] : [{ question, leak }];
   });
+  const [{ question, leak } = { question: '', leak: [] }] = leaks;
+  const about = claims.filter(({ cells: [cell = ''] }) => cell.includes(`,${JSON.stringify(question)},`));
+  return { leaks: leaks.length, withLeak: [...about, ...leak] };
 }

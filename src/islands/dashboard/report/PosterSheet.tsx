@@ -1,6 +1,7 @@
 import type { Poster, PosterLine } from '../../../report/poster.ts';
 import { posterText } from '../../../text/report.ts';
 import type { PlanParts } from '../plan-parts.ts';
+import { usePaperTitle } from './use-paper-title.ts';
 
 /** Seats on a ring, so many of them filled: the kring of the group. */
 function Seats({ n, total }: { n: number; total: number }) {
@@ -34,6 +35,7 @@ function Line({ line }: { line: PosterLine }) {
 
 /** One page for the talk with the stamgroep, in the children's own words. */
 export function PosterSheet({ poster, childLine }: { poster: Poster; childLine: PlanParts['childLine'] }) {
+  usePaperTitle(`${posterText.heading}, ${poster.label}`);
   return (
     <article className="report-sheet poster-sheet figure" aria-label={posterText.title}>
       <h1 className="report-title">{posterText.heading}</h1>

@@ -51,7 +51,9 @@ export function ReportDrawing({ drawing, who, label }: Props) {
         </div>
       )}
       {drawing.of === 'scale' && <p className="report-scale">{drawing.label}</p>}
-      <Chart draw={draw} />
+      <div data-chart-title={drawing.of === 'scale' ? drawing.label : undefined}>
+        <Chart draw={draw} />
+      </div>
     </>
   );
 }

@@ -1,8 +1,9 @@
 import type { Block, Report } from '../../../report/model.ts';
 import { people } from '../../../text/dashboard.ts';
-import { reportText } from '../../../text/report.ts';
+import { audienceText, reportText } from '../../../text/report.ts';
 import { ReportDrawing } from './ReportDrawing.tsx';
 import { ReportTable } from './ReportTable.tsx';
+import { usePaperTitle } from './use-paper-title.ts';
 
 function Part({ block, report }: { block: Block; report: Report }) {
   switch (block.kind) {
@@ -53,6 +54,7 @@ function Part({ block, report }: { block: Block; report: Report }) {
 
 /** The report as it is printed: on paper in both themes, as wide as an A4 between its margins. */
 export function ReportSheet({ report }: { report: Report }) {
+  usePaperTitle(`${reportText.kind} ${report.schooljaar}, ${audienceText[report.audience].name}`);
   return (
     <article className="report-sheet figure" aria-label={reportText.preview} lang="nl">
       <header className="report-head">

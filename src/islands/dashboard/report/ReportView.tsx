@@ -8,6 +8,7 @@ import { partLabel, readPlanParts } from '../plan-parts.ts';
 import { saveFile } from '../save-file.ts';
 import type { ViewProps } from '../view-props.ts';
 import { PosterChoice } from './PosterChoice.tsx';
+import { reportPictures } from './report-pictures.ts';
 import { ReportSheet } from './ReportSheet.tsx';
 
 const audiences: readonly Audience[] = ['team', 'mr', 'bestuur', 'inspectie'];
@@ -46,7 +47,13 @@ export default function ReportView(props: ViewProps) {
       setState('failed');
     }
   }
-  const word = async () => (await import('../../../report/docx.ts')).reportDocx(report);
+  const word = async () => {
+    const [{ reportDocx }, pictures] = await Promise.all([
+      import('../../../report/docx.ts'),
+      reportPictures(),
+    ]);
+    return reportDocx(report, pictures);
+  };
   const excel = async () => (await import('../../../report/xlsx.ts')).writeWorkbook(workbookSheets(cube));
 
   return (

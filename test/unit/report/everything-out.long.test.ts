@@ -185,6 +185,7 @@ test.each(Object.entries(profiles))(
     const shy = name === 'spread' ? ['resultaten', 'poster'] : [];
     expect([...kinds, ...shy].filter((kind) => !files.has(kind))).toEqual([]);
   },
+  60_000,
 );
 
 /** What a file would tell that shows a cell as it was answered. */
@@ -220,4 +221,4 @@ test('and wins as soon as one file was rounded apart, shows a true count, or a s
   expect(lost.pinned).toBeGreaterThan(0);
   expect(lost.exact).toBeGreaterThan(20);
   expect(lost.loose).toBeGreaterThan(0);
-});
+}, 60_000);
