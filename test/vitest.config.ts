@@ -8,7 +8,16 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{architecture,unit,collector}/**/*.test.ts'],
+          include: ['test/{architecture,unit}/**/*.test.ts'],
+          exclude: ['**/*.long.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      // Real databases, whole commands, a hundred thousand blobs: no browser, but minutes.
+      {
+        test: {
+          name: 'long',
+          include: ['test/collector/**/*.test.ts', 'test/unit/**/*.long.test.ts'],
           testTimeout: 20_000,
         },
       },

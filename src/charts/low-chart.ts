@@ -10,14 +10,30 @@ import type { TableModel } from './table.ts';
 
 const step = 16;
 
-/** One dot per person who answered, the low ones filled: a handful must be seen among many, without a percentage. */
-export function lowChart(row: Released<LowRow>, frame: ChartFrame): SVGSVGElement {
-  const total = row.low + row.notLow;
+/** More dots than this nobody looks at one by one, and a browser stops at some ten thousands. */
+const mostDots = 600;
+
+/** How many people a dot stands for in all the figures of these rows: one in a school, more in a country. */
+export function peoplePerDot(rows: Released<readonly LowRow[]>): number {
+  const most = Math.max(0, ...rows.map(({ low, notLow }) => low + notLow));
+  let perDot = 1;
+  for (let turn = 0; most / perDot > mostDots; turn += 1) perDot *= turn % 3 === 1 ? 2.5 : 2;
+  return perDot;
+}
+
+/**
+ * Dots for who answered, the low ones filled: a handful must be seen among many, without a percentage. Who is low keeps
+ * a dot, also when a dot stands for many.
+ */
+export function lowChart(row: Released<LowRow>, frame: ChartFrame, perDot = 1): SVGSVGElement {
+  const dots = (people: number) => (people === 0 ? 0 : Math.max(1, Math.round(people / perDot)));
+  const low = dots(row.low);
+  const total = low + dots(row.notLow);
   const perLine = Math.max(10, Math.floor((frame.width - step) / step));
   const places = Array.from({ length: total }, (_, i) => ({
     x: (i % perLine) * step + step / 2,
     y: Math.floor(i / perLine) * step + step / 2,
-    isLow: i < row.low,
+    isLow: i < low,
   }));
   const marks = (isLow: boolean) =>
     dot(

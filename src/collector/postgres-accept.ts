@@ -3,6 +3,7 @@ import { gather } from './gather.ts';
 import type { Named } from './named-group.ts';
 import { createNaming, firstOfEach, inOrderOf } from './named-group.ts';
 import type { Pepper } from './pepper.ts';
+import { binaryArray } from './postgres-array.ts';
 import { isPostgresError } from './postgres-connection.ts';
 import type { Acceptance, CodeState, Submission } from './store.ts';
 
@@ -49,6 +50,15 @@ const standings = `
   LEFT JOIN code ON code.survey = asked.survey AND code.hash = asked.hash
   ORDER BY place`;
 
+const surveysOf = (group: readonly Named[]): Buffer =>
+  binaryArray(
+    'text',
+    group.map(({ survey }) => Buffer.from(survey)),
+  );
+
+const columnOf = (group: readonly Named[], part: (named: Named) => Uint8Array): Buffer =>
+  binaryArray('bytea', group.map(part));
+
 /** Another process stored the same bytes with another code at the same moment: ask again how things stand. */
 const uniqueViolation = '23505';
 const attempts = 3;
@@ -62,10 +72,10 @@ export function createWriter(pool: Pool, pepper: Pepper): Writer {
       name: 'standings',
       text: standings,
       values: [
-        asked.map(({ survey }) => survey),
-        asked.map(({ hash }) => hash),
-        asked.map(({ closedId }) => closedId),
-        asked.map(({ openId }) => openId),
+        surveysOf(asked),
+        columnOf(asked, ({ hash }) => hash),
+        columnOf(asked, ({ closedId }) => closedId),
+        columnOf(asked, ({ openId }) => openId),
       ],
     });
     return rows.map(({ spent, envelopes }) => {
@@ -82,12 +92,12 @@ export function createWriter(pool: Pool, pepper: Pepper): Writer {
       name: 'accept-group',
       text: acceptGroup,
       values: [
-        sorted.map(({ survey }) => survey),
-        sorted.map(({ hash }) => hash),
-        sorted.map(({ closedId }) => closedId),
-        sorted.map(({ closed }) => closed),
-        sorted.map(({ openId }) => openId),
-        sorted.map(({ open }) => open),
+        surveysOf(sorted),
+        columnOf(sorted, ({ hash }) => hash),
+        columnOf(sorted, ({ closedId }) => closedId),
+        columnOf(sorted, ({ closed }) => closed),
+        columnOf(sorted, ({ openId }) => openId),
+        columnOf(sorted, ({ open }) => open),
       ],
     });
     const spent = new Set(rows.map(({ survey, hash }) => `${survey} ${hash}`));

@@ -1,7 +1,7 @@
-import { codeDigest } from '../domain/code-digest.ts';
 import { decodeFrame } from '../domain/frame.ts';
 import { Problem } from '../domain/problem.ts';
 import { readBody } from './body.ts';
+import { digestOf } from './codes.ts';
 import type { GroupCommit } from './group-commit.ts';
 import type { GuessLimit } from './guesses.ts';
 import { dutchDay, takesAnswers } from './open-days.ts';
@@ -25,7 +25,7 @@ function refuse(desk: Desk, survey: string, state: Exclude<CodeState, 'unused'>)
 /** The submission in this request, and what would become of it now. */
 async function readSubmission({ store }: Desk, survey: string, request: Request) {
   const { code, closed, open } = decodeFrame(await readBody(request, maxBody));
-  const submission: Submission = { survey, digest: await codeDigest(survey, code), closed, open };
+  const submission: Submission = { survey, digest: digestOf(survey, code), closed, open };
   // Looked up before it may wait in a group: a wrong guess must not take a place there, and counts at once.
   return { submission, standing: await store.standing(submission) };
 }
@@ -80,7 +80,7 @@ export async function welcome(desk: Desk, survey: string, request: Request): Pro
   if (!takesAnswers(known, dutchDay(desk.now()))) throw new Problem('collector/survey-closed', {});
   desk.guesses.check(survey);
   const code = new TextDecoder().decode(await readBody(request, maxCode));
-  const digest = await codeDigest(survey, code);
+  const digest = digestOf(survey, code);
   const batch = await desk.store.batchOf(survey, digest);
   if (batch !== undefined) return batch;
   const state = await desk.store.codeState(survey, digest);

@@ -1,12 +1,20 @@
 import { toHex } from './bytes.ts';
 
 /**
- * How a hand-out code leaves the browser's and the printer's hands: SHA-256 over `vbc1`, survey and code, in hex.
- * 36 bits of code can be searched by machine, so the collector stores an HMAC of this under a pepper of its own.
+ * What is hashed of a hand-out code: `vbc1`, survey and code.
+ *
+ * @param code nine characters, upper case, without dashes
+ */
+export function codeMessage(survey: string, code: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(`vbc1\0${survey}\0${code}`);
+}
+
+/**
+ * How a hand-out code leaves the browser's and the printer's hands: SHA-256 of its message, in hex. 36 bits of code can
+ * be searched by machine, so the collector stores an HMAC of this under a pepper of its own.
  *
  * @param code nine characters, upper case, without dashes
  */
 export async function codeDigest(survey: string, code: string): Promise<string> {
-  const bytes = new TextEncoder().encode(`vbc1\0${survey}\0${code}`);
-  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', codeMessage(survey, code))));
 }

@@ -52,7 +52,8 @@ export const lowText = {
     count === 0
       ? `${subject} geen of bijna geen van de ${formatCount(total)}`
       : `${subject} ongeveer ${formatCount(count)} van de ${formatCount(total)}`,
-  note: 'Een rondje is ongeveer één persoon. De grens is van de school zelf; het is geen norm. Aantallen zijn afgerond: 0 is niet zeker niemand.',
+  note: (perDot: number) =>
+    `Een rondje is ongeveer ${perDot === 1 ? 'één persoon' : `${formatCount(perDot)} mensen`}. De grens is van de school zelf; het is geen norm. Aantallen zijn afgerond: 0 is niet zeker niemand.`,
   caption: 'Aantal lage scores per onderwerp, hele school',
   columns: ['Onderwerp', 'Onze grens', 'Laag', 'Niet laag', 'Geen score', 'Deel laag'],
   none: 'Er zijn geen scores om te tellen.',

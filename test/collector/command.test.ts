@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/collector/sqlite.ts';
 import { bothEngines, fill } from './engines.ts';
-import { codesOf, exported, fakeEnvelope, inFolder, survey } from './fixture.ts';
+import { codesOf, collectorOn, exported, fakeEnvelope, getInbox, inFolder, survey } from './fixture.ts';
 import { quickStart } from './process.ts';
 
 const script = join(import.meta.dirname, '../../scripts/collector.ts');
@@ -136,17 +136,21 @@ it('says in Dutch what is wrong with a PostgreSQL', () =>
     for (const [url, sentence] of cases) await refuses(['--db', url], sentence, folder);
   }));
 
+/** An answer for each of the first codes. */
+const answersOf = async (count: number) =>
+  (await codesOf(count)).map(({ digest }) => ({
+    survey: survey.id,
+    digest,
+    closed: fakeEnvelope(400),
+    open: fakeEnvelope(700),
+  }));
+
 describe.each(engines)('--backup, on $name', (engine) => {
   it('copies what is in use to a file that opens with the same pepper', () =>
     engine.inPlace(async (place) => {
       const { db, folder, pepper } = place;
       const store = await fill(place, 40);
-      const submissions = (await codesOf(30)).map(({ digest }) => ({
-        survey: survey.id,
-        digest,
-        closed: fakeEnvelope(400),
-        open: fakeEnvelope(700),
-      }));
+      const submissions = await answersOf(30);
       await store.acceptMany(submissions);
       const copy = join(folder, 'kopie.db');
       const { stdout, code } = await run(['--db', db, '--backup', copy], folder);
@@ -167,5 +171,41 @@ describe.each(engines)('--backup, on $name', (engine) => {
     inFolder(async (folder) => {
       await refuses(['--db', 'none.db', '--backup', 'x.db'], /niets om een kopie van te maken/, folder);
       expect(existsSync(join(folder, 'x.db'))).toBe(false);
+    }));
+});
+
+describe.each(engines)('--delete, on $name', (engine) => {
+  it('deletes what was opened and nothing else, and says what to write on the proof sheet', () =>
+    engine.inPlace(async ({ db, folder, pepper, open }) => {
+      const store = await open();
+      await store.registerSurvey({ ...survey, opens: '2020-10-05', closes: '2020-10-16' }, fakeEnvelope(100));
+      await store.addCodes(survey.id, await codesOf(40));
+      await store.acceptMany(await answersOf(30));
+      const before = await exported(store);
+      const collector = collectorOn(store);
+      const inbox = new Uint8Array(await (await collector.fetch(getInbox())).arrayBuffer());
+      await collector.close();
+      const digest = createHash('sha256').update(inbox).digest('hex');
+      const asked = ['--db', db, '--pepper', pepper, '--delete', survey.id];
+
+      await refuses(asked, /^Bij --delete hoort --digest/, folder);
+      await refuses([...asked, '--digest', digest.slice(1)], /^Bij --delete hoort --digest/, folder);
+      await refuses([...asked, '--digest', '0'.repeat(64)], /andere antwoorden/, folder);
+      const unknown = ['--db', db, '--pepper', pepper, '--delete', 'anders', '--digest', digest];
+      await refuses(unknown, /^De verzamelaar kent deze vragenlijst niet/, folder);
+      const kept = await open();
+      expect(await exported(kept)).toEqual(before);
+      await kept.close();
+
+      const { stdout, code } = await run([...asked, '--digest', digest], folder);
+      expect([code, stdout[0]]).toEqual([
+        0,
+        `Gewist: ${survey.id}, 30 dichte delen, 30 delen voor open tekst, 40 codes.`,
+      ]);
+      expect(stdout[1]).toMatch(/bewijsblad.*reservekopieën/);
+      const emptied = await open();
+      expect(await emptied.survey(survey.id)).toBeUndefined();
+      await emptied.close();
+      await refuses([...asked, '--digest', digest], /^De verzamelaar kent deze vragenlijst niet/, folder);
     }));
 });

@@ -8,6 +8,7 @@ import { rows as opening } from './rows/opening.ts';
 import { rows as dashboard } from './rows/page/dashboard.ts';
 import { rows as pupil } from './rows/page/pupil.ts';
 import { rows as reading } from './rows/page/reading.ts';
+import { rows as repaint } from './rows/page/repaint.ts';
 import { rows as permuting } from './rows/permuting.ts';
 import { rows as releasing } from './rows/releasing.ts';
 import { rows as tally } from './rows/tally.ts';
@@ -17,6 +18,7 @@ export const rows: readonly Bench[] = [
   ...reading,
   ...pupil,
   ...dashboard,
+  ...repaint,
   ...cube,
   ...filter,
   ...tally,

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { lowRows } from '../../../analysis/low.ts';
 import type { LowRow } from '../../../analysis/rows.ts';
-import { lowChart, lowSentence, lowSummary, lowTable } from '../../../charts/low-chart.ts';
+import { lowChart, lowSentence, lowSummary, lowTable, peoplePerDot } from '../../../charts/low-chart.ts';
 import { derive } from '../../../disclosure/derive.ts';
 import type { Cube, Released } from '../../../domain/released.ts';
 import { constructText } from '../../../text/dashboard.ts';
@@ -10,11 +10,11 @@ import { Chart } from '../Chart.tsx';
 import { Figure } from '../Figure.tsx';
 import { FigureTable } from '../FigureTable.tsx';
 
-function Low({ row, who }: { row: Released<LowRow>; who: string }) {
+function Low({ row, who, perDot }: { row: Released<LowRow>; who: string; perDot: number }) {
   const sentence = lowSentence(row, who);
   const draw = useCallback(
-    (frame: { document: Document; width: number }) => lowChart(row, { ...frame, label: sentence }),
-    [row, sentence],
+    (frame: { document: Document; width: number }) => lowChart(row, { ...frame, label: sentence }, perDot),
+    [row, sentence, perDot],
   );
   const { name } = constructText[row.construct];
   return (
@@ -37,14 +37,15 @@ export function LowFigure({ cube }: { cube: Released<Cube> }) {
     [rows],
   );
   const who = lowText.who[cube.role];
+  const perDot = peoplePerDot(rows);
   return (
     <Figure sentence={lowSummary(rows)}>
       <ul className="lows">
         {each.map((row) => (
-          <Low key={row.construct} row={row} who={who} />
+          <Low key={row.construct} row={row} who={who} perDot={perDot} />
         ))}
       </ul>
-      <p className="figure-note">{lowText.note}</p>
+      <p className="figure-note">{lowText.note(perDot)}</p>
       <FigureTable table={lowTable(rows)} file={`${cube.survey}-laag`} />
     </Figure>
   );

@@ -5,7 +5,7 @@ import { startTestSite } from '../../../e2e/support/site.ts';
 import type { Bench } from '../../bench.ts';
 import { shared } from '../../shared.ts';
 
-const school = shared(async () => {
+export const school = shared(async () => {
   const site = await startTestSite({ responses: 300, years: 1 });
   const browser = await launchChromium();
   const close = async () => {
