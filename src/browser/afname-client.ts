@@ -4,17 +4,19 @@ import { type Frame, encodeFrame } from '../domain/frame.ts';
 import { Problem, type ProblemCode, type ProblemDetails } from '../domain/problem.ts';
 import { type CompiledQuestionnaire, compiledQuestionnaireSchema } from '../domain/questionnaire.ts';
 import { fingerprint } from '../survey/compile.ts';
+import { patience, takeList } from './list-of-afnames.ts';
 
-/** A network that takes longer than this to answer is none. */
-const patience = 20_000;
-
-async function request(url: string, init?: RequestInit): Promise<Response> {
+async function answered(response: Promise<Response>): Promise<Response> {
   try {
-    const signal = AbortSignal.timeout(patience);
-    return await fetch(url, { cache: 'no-store', credentials: 'omit', signal, ...init });
+    return await response;
   } catch (cause) {
     throw new Problem('sending/no-network', {}, { cause });
   }
+}
+
+function request(url: string, init?: RequestInit): Promise<Response> {
+  const signal = AbortSignal.timeout(patience);
+  return answered(fetch(url, { cache: 'no-store', credentials: 'omit', signal, ...init }));
 }
 
 /** What the collector said no with: its own code when it names one, else what the status means. */
@@ -55,7 +57,7 @@ function today(response: Response, clock: Date): string {
  * @throws `sending/no-network`, `survey/none-open`
  */
 export async function openAfnames(clock: Date): Promise<Manifest[]> {
-  const response = await request('/afnames/index.json');
+  const response = await answered(takeList());
   const day = today(response, clock);
   const manifests = response.ok ? z.array(manifestSchema).safeParse(await response.json()) : undefined;
   const all = manifests?.data ?? [];

@@ -35,6 +35,8 @@ export interface Ticket {
   /** The batch that a scanned slip names. */
   printed?: string;
   entry?: Entry;
+  /** The code is being looked at already. */
+  entering?: Promise<Entry>;
 }
 
 /**
@@ -86,7 +88,11 @@ export const sealing = () => import('../../sealing/seal.ts');
  * @param printed the batch, where a scanned slip says it
  * @throws `code/incomplete`, `code/mistyped`, `collector/*`, `sending/no-network`
  */
-export async function enterCode({ manifest }: Opened, typed: string, printed?: string): Promise<Entry> {
+export async function enterCode(
+  { manifest }: Pick<Opened, 'manifest'>,
+  typed: string,
+  printed?: string,
+): Promise<Entry> {
   const code = parseCode(typed);
   const [batch] = await Promise.all([
     batchOf(manifest, code).catch((problem: unknown) => {
@@ -99,6 +105,15 @@ export async function enterCode({ manifest }: Opened, typed: string, printed?: s
     }),
   ]);
   return { code, batch };
+}
+
+/** Has the code of a slip looked at while the questionnaire is fetched. */
+export function enterEarly(manifest: Manifest, { code, printed }: Ticket): Pick<Ticket, 'entering'> {
+  if (code === undefined) return {};
+  const entering = enterCode({ manifest }, code, printed);
+  // Whoever waits for it hears what is wrong.
+  entering.catch(() => undefined);
+  return { entering };
 }
 
 /**

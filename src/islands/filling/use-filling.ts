@@ -12,6 +12,7 @@ import { ask, type Filling, type FillingActions, type Running } from './filling-
 import {
   type Entry,
   enterCode,
+  enterEarly,
   openAfname,
   type Opened,
   sealAnswers,
@@ -36,10 +37,10 @@ export function useFilling(way: Way): [Filling, FillingActions, FillingText] {
   }, []);
 
   const enter = useCallback(
-    async (opened: Opened, typed: string, printed?: string) => {
+    async (opened: Opened, typed: string, entering?: Promise<Entry>) => {
       setFilling({ at: 'code', opened, busy: true });
       try {
-        await run(opened, enterCode(opened, typed, printed));
+        await run(opened, entering ?? enterCode(opened, typed));
       } catch (error) {
         setFilling({ at: 'code', opened, busy: false, problem: toProblemMessage(error) });
       }
@@ -48,9 +49,9 @@ export function useFilling(way: Way): [Filling, FillingActions, FillingText] {
   );
 
   const proceed = useCallback(
-    async (opened: Opened, { entry, code, printed }: Ticket) => {
+    async (opened: Opened, { entry, code, entering }: Ticket) => {
       if (entry !== undefined) await run(opened, Promise.resolve(entry));
-      else if (code !== undefined) await enter(opened, code, printed);
+      else if (code !== undefined) await enter(opened, code, entering);
       else setFilling({ at: 'code', opened, busy: false });
     },
     [run, enter],
@@ -59,11 +60,12 @@ export function useFilling(way: Way): [Filling, FillingActions, FillingText] {
   const begin = useCallback(
     (manifest: Manifest, ticket: Ticket) => {
       const attempt = async () => {
+        const coming = { ...ticket, ...enterEarly(manifest, ticket) };
         try {
           const opened = await openAfname(manifest);
           setText(dutchText(opened.questionnaire.role));
-          if (opened.languages.length > 1) setFilling({ at: 'language', opened, ticket });
-          else await proceed(opened, ticket);
+          if (opened.languages.length > 1) setFilling({ at: 'language', opened, ticket: coming });
+          else await proceed(opened, coming);
         } catch (error) {
           setFilling({ at: 'stopped', problem: toProblemMessage(error), again: () => void attempt() });
         }
