@@ -13,7 +13,10 @@ export interface SqlResult {
 /** Why a question in SQL got no answer. `message` is DuckDB's own, in English. */
 export type SqlFault =
   | { fault: 'empty' | 'not-a-question' | 'several' | 'too-long' }
-  | { fault: 'grammar' | 'no-table' | 'no-column' | 'closed' | 'value' | 'no-memory' | 'unknown'; message: string };
+  | {
+      fault: 'grammar' | 'no-table' | 'no-column' | 'closed' | 'value' | 'no-memory' | 'unknown';
+      message: string;
+    };
 
 const mostRows = 500;
 const patience = 15_000;
@@ -43,7 +46,8 @@ function shapeFault(sql: string): SqlFault | undefined {
 
 function faultOf(message: string): SqlFault {
   // DuckDB's own words, or those of WebAssembly when it is past its limits.
-  if (/out of memory|allocat|out of bounds|unreachable/i.test(message)) return { fault: 'no-memory', message };
+  if (/out of memory|allocat|out of bounds|unreachable/i.test(message))
+    return { fault: 'no-memory', message };
   const [, kind = ''] = /(\w+) Error/.exec(message) ?? [];
   if (kind === 'Parser') return { fault: 'grammar', message };
   if (kind === 'Catalog') return { fault: 'no-table', message };

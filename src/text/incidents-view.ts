@@ -39,7 +39,9 @@ export const incidentsText = {
   yearCount: (schooljaar: string, count: number) =>
     `In ${schooljaar} ${count === 1 ? 'is' : 'zijn'} ${formatCount(count)} ${count === 1 ? 'incident' : 'incidenten'} vastgelegd. Vul het aantal leerlingen in voor een cijfer per 100.`,
   part: (months: number) =>
-    months === 1 ? 'Dit jaar telt nog maar één maand.' : `Dit jaar telt nog maar ${formatCount(months)} maanden.`,
+    months === 1
+      ? 'Dit jaar telt nog maar één maand.'
+      : `Dit jaar telt nog maar ${formatCount(months)} maanden.`,
   yearDetail: (count: number) => `${formatCount(count)} vastgelegd`,
   partDetail: (count: number, months: number) =>
     `${formatCount(count)} vastgelegd in ${months === 1 ? 'één maand' : `${formatCount(months)} maanden`}`,

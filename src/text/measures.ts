@@ -90,7 +90,8 @@ export const measuresText = {
       : `${formatCount(n)} maatregelen hadden klaar moeten zijn`,
   overdueHint:
     'Is het gelukt? Zet de stand hieronder op Gelukt. Lukt het later? Kies Wijzig, en een nieuwe dag.',
-  overdueLine: (measure: string, label: string, day: string) => `${measure.replace(/\.$/, '')} (${label}, ${day})`,
+  overdueLine: (measure: string, label: string, day: string) =>
+    `${measure.replace(/\.$/, '')} (${label}, ${day})`,
 };
 
 /** The site's pages. */

@@ -34,7 +34,11 @@ describe('figures without a database that works', () => {
 });
 
 it('own SQL that does not fit in the memory is told as that', async () => {
-  for (const words of ['Out of Memory Error: failed to allocate', 'memory access out of bounds', 'unreachable']) {
+  for (const words of [
+    'Out of Memory Error: failed to allocate',
+    'memory access out of bounds',
+    'unreachable',
+  ]) {
     const answer = await askSql(
       databaseThat(async () => Promise.reject(new Error(words))),
       'SELECT 1',
