@@ -1,17 +1,17 @@
-import { flagRows } from '../analysis/flags.ts';
 import { itemRows } from '../analysis/items.ts';
+import { outstanding } from '../analysis/outstanding.ts';
 import { responseRows } from '../analysis/response.ts';
 import type { ItemRow } from '../analysis/rows.ts';
 import { scaleRows } from '../analysis/scales.ts';
 import { byFavourable, figureOf, showsPercent } from '../charts/likert-answers.ts';
 import { likertExtent } from '../charts/likert-layout.ts';
 import { likertSentence, likertTable } from '../charts/likert-words.ts';
+import { outstandingFindings, outstandingSentence, unseenSentences } from '../charts/outstanding-words.ts';
 import { responseSentence, responseTable } from '../charts/response-words.ts';
 import { scaleSentence, scaleTable, scaleVerdict } from '../charts/scale-words.ts';
 import { derive } from '../disclosure/derive.ts';
 import { constructs } from '../domain/questionnaire.ts';
 import type { Cube, Released } from '../domain/released.ts';
-import { detectableDifference } from '../statistics/groups/detectable-difference.ts';
 import { constructText, likertText, people, scaleText } from '../text/dashboard.ts';
 import { reportText } from '../text/report.ts';
 import type { Block } from './model.ts';
@@ -103,29 +103,16 @@ function responseTotal(cube: Released<Cube>): { lead: string; text: string }[] {
   return block?.kind === 'text' ? [{ lead: reportText.response, text: block.text }] : [];
 }
 
-/** Groups that stand out, by name, and what could not have been seen. For the team only. */
+/** Groups that stand out, by name, and what could not have been seen, in the words of the screen. For the team only. */
 export function groupsPart(cube: Released<Cube>): Block[] {
-  const rows = flagRows(cube);
-  if (rows.length === 0) return [];
-  const items = rows.flatMap(({ construct, atom, mean, school, flag }) => {
-    const label = cube.atoms.find(({ id }) => id === atom)?.label ?? atom;
-    return flag === undefined
-      ? []
-      : [reportText.flagged(label, construct, mean, school, flag === 'lower' ? 'lager' : 'hoger')];
-  });
-  const n = cube.atoms.reduce((sum, atom) => sum + atom.n, 0);
-  const size = Math.round(n / cube.atoms.length);
-  const sds = scaleRows(cube).flatMap(({ sd }) => (sd === undefined ? [] : [sd]));
-  const sd = sds.reduce((sum, value) => sum + value, 0) / Math.max(1, sds.length);
-  const detectable = detectableDifference(size, n - size);
+  const result = outstanding(cube);
+  if (result.compared === 0) return [];
+  const items = outstandingFindings(result);
   return [
     { kind: 'heading', level: 2, text: reportText.stands },
-    ...(items.length === 0
-      ? [{ kind: 'text' as const, text: reportText.noneFlagged }]
-      : [{ kind: 'list' as const, items }]),
-    ...(typeof detectable === 'number'
-      ? [{ kind: 'text' as const, soft: true, text: reportText.notFlagged(sd * detectable) }]
-      : []),
+    { kind: 'text', text: outstandingSentence(result) },
+    ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }]),
+    ...unseenSentences(result).map((text) => ({ kind: 'text' as const, soft: true, text })),
   ];
 }
 

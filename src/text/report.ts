@@ -1,7 +1,7 @@
 import type { Construct } from '../domain/item.ts';
 import type { Role } from '../domain/respondent.ts';
-import { constructText, people } from './dashboard.ts';
-import { formatCount, formatMean } from './numbers.ts';
+import { people } from './dashboard.ts';
+import { formatCount } from './numbers.ts';
 
 /** For whom a report is. */
 export type Audience = 'team' | 'mr' | 'bestuur' | 'inspectie';
@@ -15,8 +15,6 @@ export const audienceText: Record<Audience, { name: string; about: string }> = {
   },
   inspectie: { name: 'Inspectie', about: 'Eén bladzijde met de drie gemiddelden.' },
 };
-
-const lower = (construct: Construct) => constructText[construct].name.toLocaleLowerCase('nl-NL');
 
 export const reportText = {
   title: 'Het verslag',
@@ -45,17 +43,6 @@ export const reportText = {
   response: 'Deed iedereen mee?',
   scales: (role: Role) => people[role].howAreThey,
   stands: 'Wat opvalt per groep',
-  flagged: (
-    label: string,
-    construct: Construct,
-    mean: number,
-    school: number,
-    direction: 'lager' | 'hoger',
-  ) =>
-    `In ${label} is de score voor ${lower(construct)} ${direction} dan in de rest van de school (${formatMean(mean)} tegen ${formatMean(school)} voor de hele school). Zo'n verschil komt door toeval zelden voor. De vragenlijst zegt niet waardoor het komt.`,
-  noneFlagged: 'Geen enkele groep wijkt duidelijk af van de rest van de school.',
-  notFlagged: (points: number) =>
-    `Niet genoemd betekent niet: geen probleem. Kleine verschillen zien we niet: pas vanaf ongeveer ${formatMean(points)} punt.`,
   lowest: (text: string, count: string) => `${text} ${count}`,
   weakest: 'Hier antwoordden de minsten gunstig.',
   strongest: 'Hier antwoordden de meesten gunstig.',
