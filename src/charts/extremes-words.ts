@@ -1,6 +1,6 @@
 import type { ItemRow } from '../analysis/rows.ts';
 import type { Released } from '../domain/released.ts';
-import { constructText } from '../text/dashboard.ts';
+import { constructText } from '../text/constructs.ts';
 import { formatCount } from '../text/numbers.ts';
 import { extremesText } from '../text/overview-view.ts';
 import { byFavourable, favourableCount, favourableWords } from './likert-answers.ts';

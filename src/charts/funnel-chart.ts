@@ -2,7 +2,7 @@ import { dot, line, ruleY, text } from '@observablehq/plot';
 import type { BoardRow, BoardSchool, FunnelPoint } from '../analysis/board.ts';
 import type { Released } from '../domain/released.ts';
 import { boardText } from '../text/board-view.ts';
-import { constructText } from '../text/dashboard.ts';
+import { constructText } from '../text/constructs.ts';
 import { formatCount, formatMean } from '../text/numbers.ts';
 import type { ChartFrame } from './frame.ts';
 import { drawChart } from './frame.ts';

@@ -1,6 +1,6 @@
 import type { GroupConstruct } from '../analysis/groups.ts';
 import type { Released } from '../domain/released.ts';
-import { constructText } from '../text/dashboard.ts';
+import { constructText } from '../text/constructs.ts';
 import { groupsText } from '../text/groups-view.ts';
 import { formatCount, formatMean } from '../text/numbers.ts';
 import type { IntervalRow } from './interval-chart.ts';

@@ -1,7 +1,7 @@
 import { dot, rect, text } from '@observablehq/plot';
 import type { GroupCell, GroupConstruct } from '../analysis/groups.ts';
 import type { Released } from '../domain/released.ts';
-import { constructText } from '../text/dashboard.ts';
+import { constructText } from '../text/constructs.ts';
 import { groupsText } from '../text/groups-view.ts';
 import { formatCount, formatMean } from '../text/numbers.ts';
 import type { ChartFrame } from './frame.ts';

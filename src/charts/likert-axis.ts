@@ -1,7 +1,7 @@
 import { ruleX, text } from '@observablehq/plot';
 import type { Markish } from '@observablehq/plot';
 import type { ItemRow } from '../analysis/rows.ts';
-import { likertText } from '../text/dashboard.ts';
+import { likertText } from '../text/likert.ts';
 import { favourableWords, unfavourableWords } from './likert-answers.ts';
 import type { BarPlace } from './likert-layout.ts';
 import { barHeight, lineHeight } from './likert-layout.ts';

@@ -2,7 +2,7 @@ import { rect, text } from '@observablehq/plot';
 import type { Markish } from '@observablehq/plot';
 import type { ItemRow } from '../analysis/rows.ts';
 import type { Released } from '../domain/released.ts';
-import type { People } from '../text/dashboard.ts';
+import type { People } from '../text/people.ts';
 import { formatCount, percentOf } from '../text/numbers.ts';
 import type { ChartFrame } from './frame.ts';
 import { drawChart } from './frame.ts';

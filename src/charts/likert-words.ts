@@ -1,7 +1,8 @@
 import type { ItemRow } from '../analysis/rows.ts';
 import type { Released } from '../domain/released.ts';
-import type { People } from '../text/dashboard.ts';
-import { constructText, likertText } from '../text/dashboard.ts';
+import type { People } from '../text/people.ts';
+import { constructText } from '../text/constructs.ts';
+import { likertText } from '../text/likert.ts';
 import { formatCount } from '../text/numbers.ts';
 import {
   byFavourable,

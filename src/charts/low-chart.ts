@@ -1,7 +1,7 @@
 import { dot } from '@observablehq/plot';
 import type { LowRow } from '../analysis/rows.ts';
 import type { Released } from '../domain/released.ts';
-import { constructText } from '../text/dashboard.ts';
+import { constructText } from '../text/constructs.ts';
 import { formatCount, formatMean, formatPercent } from '../text/numbers.ts';
 import { lowText } from '../text/overview-view.ts';
 import type { ChartFrame } from './frame.ts';

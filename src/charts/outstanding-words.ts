@@ -1,6 +1,6 @@
 import type { Outstanding } from '../analysis/outstanding.ts';
 import type { Released } from '../domain/released.ts';
-import { constructText } from '../text/dashboard.ts';
+import { constructText } from '../text/constructs.ts';
 import { formatCount, formatMean } from '../text/numbers.ts';
 import { outstandingText } from '../text/overview-view.ts';
 import type { TableModel } from './table.ts';

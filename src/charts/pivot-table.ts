@@ -1,7 +1,8 @@
 import type { Dimension, PivotCell } from '../analysis/pivot.ts';
 import { constructs } from '../domain/questionnaire.ts';
 import type { Cube, Released } from '../domain/released.ts';
-import { constructText, people } from '../text/dashboard.ts';
+import { constructText } from '../text/constructs.ts';
+import { people } from '../text/people.ts';
 import { exploreText } from '../text/explore-view.ts';
 import { formatCount, formatPercent } from '../text/numbers.ts';
 import type { TableModel } from './table.ts';

@@ -1,8 +1,8 @@
 import { barX, ruleX, text } from '@observablehq/plot';
 import type { ResponseRow } from '../analysis/rows.ts';
 import type { Released } from '../domain/released.ts';
-import type { People } from '../text/dashboard.ts';
-import { responseText } from '../text/dashboard.ts';
+import type { People } from '../text/people.ts';
+import { responseText } from '../text/response.ts';
 import type { ChartFrame } from './frame.ts';
 import { drawChart } from './frame.ts';
 import { enough, isLow } from './response-words.ts';

@@ -1,7 +1,7 @@
 import type { ResponseRow } from '../analysis/rows.ts';
 import type { Released } from '../domain/released.ts';
-import type { People } from '../text/dashboard.ts';
-import { responseText } from '../text/dashboard.ts';
+import type { People } from '../text/people.ts';
+import { responseText } from '../text/response.ts';
 import { formatCount, formatPercent } from '../text/numbers.ts';
 import type { TableModel } from './table.ts';
 

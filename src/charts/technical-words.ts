@@ -1,6 +1,6 @@
 import type { MissingRow, ReliabilityRow } from '../analysis/technical.ts';
 import type { Released } from '../domain/released.ts';
-import { constructText } from '../text/dashboard.ts';
+import { constructText } from '../text/constructs.ts';
 import { formatCount, formatPercent } from '../text/numbers.ts';
 import { formatAlpha, technicalText } from '../text/technical-view.ts';
 import type { IntervalRow } from './interval-chart.ts';

@@ -1,6 +1,7 @@
 import type { YearRow } from '../analysis/years.ts';
 import type { Released } from '../domain/released.ts';
-import { constructText, scaleText } from '../text/dashboard.ts';
+import { constructText } from '../text/constructs.ts';
+import { scaleText } from '../text/scales.ts';
 import { formatCount, formatMean } from '../text/numbers.ts';
 import { yearsText } from '../text/years-view.ts';
 import type { TableModel } from './table.ts';

@@ -8,7 +8,7 @@ import { derive } from '../disclosure/derive.ts';
 import type { Construct } from '../domain/item.ts';
 import type { MeasureFinding } from '../domain/measure.ts';
 import type { Cube, Released } from '../domain/released.ts';
-import { people } from '../text/dashboard.ts';
+import { people } from '../text/people.ts';
 import { findingText } from '../text/measures.ts';
 import { listAnd } from '../text/numbers.ts';
 import { shortened } from './shortened.ts';

@@ -12,7 +12,10 @@ import { scaleSentence, scaleTable, scaleVerdict } from '../charts/scale-words.t
 import { derive } from '../disclosure/derive.ts';
 import { constructs } from '../domain/questionnaire.ts';
 import type { Cube, Released } from '../domain/released.ts';
-import { constructText, likertText, people, scaleText } from '../text/dashboard.ts';
+import { constructText } from '../text/constructs.ts';
+import { likertText } from '../text/likert.ts';
+import { people } from '../text/people.ts';
+import { scaleText } from '../text/scales.ts';
 import { reportText } from '../text/report.ts';
 import type { Block } from './model.ts';
 

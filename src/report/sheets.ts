@@ -3,7 +3,7 @@ import { lowRows } from '../analysis/low.ts';
 import { scaleRows } from '../analysis/scales.ts';
 import { publicCube } from '../disclosure/public.ts';
 import type { Cube, Released } from '../domain/released.ts';
-import { constructText } from '../text/dashboard.ts';
+import { constructText } from '../text/constructs.ts';
 import { workbookText } from '../text/report.ts';
 
 export type SheetCell = string | number | null;

@@ -1,7 +1,8 @@
 import type { Construct } from '../domain/item.ts';
 import type { MeasureState } from '../domain/measure.ts';
 import type { Role } from '../domain/respondent.ts';
-import { constructText, people } from './dashboard.ts';
+import { constructText } from './constructs.ts';
+import { people } from './people.ts';
 import { formatCount, formatMean } from './numbers.ts';
 
 /** How far a measure is, in a word that always stands beside its disc. */

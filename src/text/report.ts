@@ -1,6 +1,6 @@
 import type { Construct } from '../domain/item.ts';
 import type { Role } from '../domain/respondent.ts';
-import { people } from './dashboard.ts';
+import { people } from './people.ts';
 import { formatCount } from './numbers.ts';
 
 /** For whom a report is. */

@@ -1,6 +1,6 @@
 import type { Construct } from '../domain/item.ts';
 import type { Role } from '../domain/respondent.ts';
-import { constructText } from './dashboard.ts';
+import { constructText } from './constructs.ts';
 import { formatCount, formatMean } from './numbers.ts';
 
 /** The site's pages with what people said. */

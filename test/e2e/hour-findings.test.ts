@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { groupShifts } from '../../scripts/demo/planted.ts';
 import { readSurveys } from '../../scripts/surveys.ts';
-import { constructText } from '../../src/text/dashboard.ts';
+import { constructText } from '../../src/text/constructs.ts';
 import { tourSteps } from '../../src/text/tour.ts';
 import { viewText } from '../../src/text/views.ts';
 import { launchChromium, openPage, type WatchedPage } from './support/chromium.ts';

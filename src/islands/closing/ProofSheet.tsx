@@ -1,5 +1,5 @@
 import { closingText } from '../../text/closing.ts';
-import { countsText } from '../../text/dashboard.ts';
+import { countsText } from '../../text/counts.ts';
 import type { Refusal } from '../opening/protocol.ts';
 import type { ClosedAfname } from './protocol.ts';
 

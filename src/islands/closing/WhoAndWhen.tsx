@@ -1,4 +1,5 @@
 import { closingText } from '../../text/closing.ts';
+import { Field } from '../Field.tsx';
 import { proposedDestroyDay } from './destroy-date.ts';
 
 export interface WhoAndWhenFields {
@@ -22,8 +23,7 @@ export function WhoAndWhen({ fields, disabled, onChange }: Props) {
     <li className="open-step">
       <h2>{closingText.steps.who}</h2>
       <div className="closing-fields">
-        <div className="field">
-          <label htmlFor="afsluiten-op">{closingText.on}</label>
+        <Field id="afsluiten-op" label={closingText.on}>
           <input
             id="afsluiten-op"
             type="date"
@@ -35,12 +35,8 @@ export function WhoAndWhen({ fields, disabled, onChange }: Props) {
               onChange({ ...fields, on: day, ...(follows ? { destroyOn: proposedDestroyDay(day) } : {}) });
             }}
           />
-        </div>
-        <div className="field">
-          <label htmlFor="afsluiten-door">{closingText.by}</label>
-          <p className="soft small" id="afsluiten-door-hint">
-            {closingText.byHint}
-          </p>
+        </Field>
+        <Field id="afsluiten-door" label={closingText.by} hint={closingText.byHint}>
           <input
             id="afsluiten-door"
             type="text"
@@ -51,12 +47,8 @@ export function WhoAndWhen({ fields, disabled, onChange }: Props) {
             aria-describedby="afsluiten-door-hint"
             onChange={({ target }) => onChange({ ...fields, by: target.value })}
           />
-        </div>
-        <div className="field">
-          <label htmlFor="vernietigen-op">{closingText.destroyOn}</label>
-          <p className="soft small" id="vernietigen-op-hint">
-            {closingText.destroyHint}
-          </p>
+        </Field>
+        <Field id="vernietigen-op" label={closingText.destroyOn} hint={closingText.destroyHint}>
           <input
             id="vernietigen-op"
             type="date"
@@ -65,14 +57,10 @@ export function WhoAndWhen({ fields, disabled, onChange }: Props) {
             aria-describedby="vernietigen-op-hint"
             onChange={({ target }) => onChange({ ...fields, destroyOn: target.value })}
           />
-        </div>
+        </Field>
         <details className="emergency-key">
           <summary>{closingText.steps.holder}</summary>
-          <div className="field">
-            <label htmlFor="extra-houder">{closingText.holderLabel}</label>
-            <p className="soft small" id="extra-houder-hint">
-              {closingText.holderHint}
-            </p>
+          <Field id="extra-houder" label={closingText.holderLabel} hint={closingText.holderHint}>
             <input
               id="extra-houder"
               type="text"
@@ -83,7 +71,7 @@ export function WhoAndWhen({ fields, disabled, onChange }: Props) {
               aria-describedby="extra-houder-hint"
               onChange={({ target }) => onChange({ ...fields, extra: target.value })}
             />
-          </div>
+          </Field>
         </details>
       </div>
     </li>

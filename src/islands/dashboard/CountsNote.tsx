@@ -1,5 +1,6 @@
 import { closingText } from '../../text/closing.ts';
-import { countsText, overviewText } from '../../text/dashboard.ts';
+import { countsText } from '../../text/counts.ts';
+import { overviewText } from '../../text/dashboard.ts';
 import { openedFilesText } from '../../text/opened-files.ts';
 import type { OpenedSurvey, Refusal } from '../opening/protocol.ts';
 import { OpenedFiles } from './OpenedFiles.tsx';

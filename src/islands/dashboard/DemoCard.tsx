@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { openingText } from '../../text/dashboard.ts';
+import { openingText } from '../../text/opening.ts';
 import type { ChosenFile } from './chosen-file.ts';
 import type { Demo } from './demo.ts';
 import { fetchDemo, findDemo } from './demo.ts';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { parseTypedIdentity } from '../../sealing/key-text.ts';
-import { openingText } from '../../text/dashboard.ts';
+import { openingText } from '../../text/opening.ts';
 import { type ProblemText, problemText } from '../../text/problems.ts';
+import { Field } from '../Field.tsx';
 import { toProblemMessage } from '../problem-message.ts';
 import { Fault } from './Fault.tsx';
 
@@ -26,11 +27,7 @@ export function EmergencyKey({ disabled, onKey }: Props) {
   return (
     <details className="emergency-key">
       <summary>{openingText.emergency}</summary>
-      <div className="field">
-        <label htmlFor="noodsleutel">{openingText.emergencyLabel}</label>
-        <p className="soft small" id="noodsleutel-hint">
-          {openingText.emergencyHint}
-        </p>
+      <Field id="noodsleutel" label={openingText.emergencyLabel} hint={openingText.emergencyHint}>
         <textarea
           id="noodsleutel"
           rows={3}
@@ -46,7 +43,7 @@ export function EmergencyKey({ disabled, onKey }: Props) {
             setFault(undefined);
           }}
         />
-      </div>
+      </Field>
       {fault !== undefined && <Fault text={fault} />}
       <button type="button" className="button button-second" disabled={disabled} onClick={use}>
         {openingText.emergencyUse}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DragEvent } from 'react';
-import { openingText } from '../../text/dashboard.ts';
+import { openingText } from '../../text/opening.ts';
 import type { FileFault, OpenedSurvey } from '../opening/protocol.ts';
 import type { ChosenFile } from './chosen-file.ts';
 import { Fault } from './Fault.tsx';

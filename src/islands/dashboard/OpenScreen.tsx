@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { openingText } from '../../text/dashboard.ts';
+import { openingText } from '../../text/opening.ts';
 import { openedFilesText } from '../../text/opened-files.ts';
 import type { ProblemText } from '../../text/problems.ts';
 import type { OpeningEnd } from '../opening/client.ts';

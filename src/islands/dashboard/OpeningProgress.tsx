@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { openingText } from '../../text/dashboard.ts';
+import { openingText } from '../../text/opening.ts';
 import { Fault } from './Fault.tsx';
 import type { OpeningState } from './use-opening.ts';
 

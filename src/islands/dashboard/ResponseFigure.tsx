@@ -3,7 +3,7 @@ import { responseRows } from '../../analysis/response.ts';
 import { responseChart } from '../../charts/response-chart.ts';
 import { responseSentence, responseTable } from '../../charts/response-words.ts';
 import type { Cube, Released } from '../../domain/released.ts';
-import { people } from '../../text/dashboard.ts';
+import { people } from '../../text/people.ts';
 import { Chart } from './Chart.tsx';
 import { Figure } from './Figure.tsx';
 import { Representative } from './overview/Representative.tsx';

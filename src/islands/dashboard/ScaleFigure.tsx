@@ -6,7 +6,8 @@ import { scaleSentence, scaleTable, scaleVerdict } from '../../charts/scale-word
 import { derive } from '../../disclosure/derive.ts';
 import type { Cube, Released } from '../../domain/released.ts';
 import type { Role } from '../../domain/respondent.ts';
-import { constructText, scaleText } from '../../text/dashboard.ts';
+import { constructText } from '../../text/constructs.ts';
+import { scaleText } from '../../text/scales.ts';
 import { formatMean } from '../../text/numbers.ts';
 import { Chart } from './Chart.tsx';
 import { Figure } from './Figure.tsx';

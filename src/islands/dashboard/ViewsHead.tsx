@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
-import { openingText, overviewText, people } from '../../text/dashboard.ts';
+import { openingText } from '../../text/opening.ts';
+import { overviewText } from '../../text/dashboard.ts';
+import { people } from '../../text/people.ts';
 import type { OpenedSurvey } from '../opening/protocol.ts';
 import { nameOf, surveyId } from './survey-name.ts';
 import type { ViewProps } from './view-props.ts';

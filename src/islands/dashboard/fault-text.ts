@@ -1,5 +1,5 @@
 import type { ProblemMessage } from '../../domain/problem.ts';
-import { openingText } from '../../text/dashboard.ts';
+import { openingText } from '../../text/opening.ts';
 import type { ProblemText } from '../../text/problems.ts';
 import { problemText } from '../../text/problems.ts';
 import type { OpeningEnd } from '../opening/client.ts';

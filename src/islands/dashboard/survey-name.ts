@@ -1,4 +1,4 @@
-import { people } from '../../text/dashboard.ts';
+import { people } from '../../text/people.ts';
 import type { OpenedSurvey } from '../opening/protocol.ts';
 
 export const surveyId = ({ cube }: OpenedSurvey): string => `${cube.survey} ${cube.role}`;

@@ -3,6 +3,7 @@ import { fingerprintWords } from '../../sealing/fingerprint.ts';
 import { parseRecipient } from '../../sealing/key-text.ts';
 import { secondText } from '../../text/keys.ts';
 import { Fault } from '../dashboard/Fault.tsx';
+import { Field } from '../Field.tsx';
 import { Fingerprint } from './Fingerprint.tsx';
 import { type KeysChange, type KeysState, recipientsOf } from './state.ts';
 import { Step } from './Step.tsx';
@@ -41,24 +42,25 @@ export function SecondHolderStep({ state, waitsFor, onChange }: Props) {
             add();
           }}
         >
-          <div className="field typed-key">
-            <label htmlFor="tweede-sleutel">{secondText.label}</label>
-            <p className="soft small" id="tweede-hint">
-              {secondText.labelHint}
-            </p>
+          <Field
+            id="tweede-sleutel"
+            label={secondText.label}
+            hint={secondText.labelHint}
+            className="typed-key"
+          >
             <input
               id="tweede-sleutel"
               value={pasted}
               autoComplete="off"
               spellCheck="false"
-              aria-describedby="tweede-hint"
+              aria-describedby="tweede-sleutel-hint"
               aria-invalid={attempt.fault !== undefined}
               onChange={({ target }) => {
                 setPasted(target.value);
                 attempt.fail(undefined);
               }}
             />
-          </div>
+          </Field>
           {attempt.fault !== undefined && <Fault text={attempt.fault} />}
           <div className="button-row">
             <button type="submit" className="button button-second">

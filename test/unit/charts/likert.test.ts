@@ -4,7 +4,7 @@ import { toCsv } from '../../../src/charts/csv.ts';
 import { likertChart } from '../../../src/charts/likert-chart.ts';
 import { likertExtent, placeBars, segmentsOf } from '../../../src/charts/likert-layout.ts';
 import { likertSentence, likertTable } from '../../../src/charts/likert-words.ts';
-import { people } from '../../../src/text/dashboard.ts';
+import { people } from '../../../src/text/people.ts';
 import { anItem, released, yesNo } from './rows.ts';
 
 const kinderen = people.leerling;

@@ -9,7 +9,7 @@ import { monthChart } from '../../../src/charts/month-chart.ts';
 import { responseChart } from '../../../src/charts/response-chart.ts';
 import { scaleChart } from '../../../src/charts/scale-chart.ts';
 import { yearChart } from '../../../src/charts/year-chart.ts';
-import { people } from '../../../src/text/dashboard.ts';
+import { people } from '../../../src/text/people.ts';
 import { aGroup, anItem, aScale, released } from './rows.ts';
 
 const frame = () => ({ document: new JSDOM().window.document, width: 760, label: 'plaatje' });

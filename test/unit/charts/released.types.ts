@@ -4,7 +4,7 @@ import { likertSentence, likertTable } from '../../../src/charts/likert-words.ts
 import { responseChart } from '../../../src/charts/response-chart.ts';
 import { responseSentence } from '../../../src/charts/response-words.ts';
 import { scaleChart } from '../../../src/charts/scale-chart.ts';
-import { people } from '../../../src/text/dashboard.ts';
+import { people } from '../../../src/text/people.ts';
 
 /** Not run: the type check is the test. Counts that `disclosure` did not release reach no picture, table or sentence. */
 export function rawCountsAreRefused(

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { responseChart } from '../../../src/charts/response-chart.ts';
 import { responseSentence, responseTable } from '../../../src/charts/response-words.ts';
-import { people } from '../../../src/text/dashboard.ts';
+import { people } from '../../../src/text/people.ts';
 import { aGroup, released } from './rows.ts';
 
 const kinderen = people.leerling;

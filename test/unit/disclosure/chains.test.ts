@@ -8,7 +8,7 @@ import { toCsv } from '../../../src/charts/csv.ts';
 import { likertTable } from '../../../src/charts/likert-words.ts';
 import type { Cube, Released } from '../../../src/domain/released.ts';
 import { release } from '../../../src/disclosure/release.ts';
-import { people } from '../../../src/text/dashboard.ts';
+import { people } from '../../../src/text/people.ts';
 import {
   anItem,
   aQuestionnaire,

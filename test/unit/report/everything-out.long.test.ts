@@ -21,7 +21,7 @@ import { posterOf } from '../../../src/report/poster.ts';
 import { publishedAfname } from '../../../src/report/published.ts';
 import { workbookSheets } from '../../../src/report/sheets.ts';
 import { writeWorkbook } from '../../../src/report/xlsx.ts';
-import { people } from '../../../src/text/dashboard.ts';
+import { people } from '../../../src/text/people.ts';
 import { openNodeDatabase } from '../../support/node-database.ts';
 import {
   cellOf,

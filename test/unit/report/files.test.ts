@@ -10,7 +10,7 @@ import { makeReport, type ReportContext } from '../../../src/report/make-report.
 import { wordsOf } from '../../../src/report/model.ts';
 import { workbookSheets } from '../../../src/report/sheets.ts';
 import { writeWorkbook } from '../../../src/report/xlsx.ts';
-import { people } from '../../../src/text/dashboard.ts';
+import { people } from '../../../src/text/people.ts';
 import type { Audience } from '../../../src/text/report.ts';
 import { unzip } from '../../support/unzip.ts';
 import { aCube } from '../analysis/cube.ts';

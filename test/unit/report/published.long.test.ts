@@ -13,7 +13,7 @@ import {
   publishedJson,
   publishedRows,
 } from '../../../src/report/published.ts';
-import { people } from '../../../src/text/dashboard.ts';
+import { people } from '../../../src/text/people.ts';
 import { issuesOf, schoolFiles } from '../../support/school-files.ts';
 import { aCube } from '../analysis/cube.ts';
 import { anItem } from '../charts/rows.ts';

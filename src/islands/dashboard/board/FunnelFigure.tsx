@@ -3,7 +3,7 @@ import type { BoardRow } from '../../../analysis/board.ts';
 import { funnelChart, funnelSentence, funnelTable } from '../../../charts/funnel-chart.ts';
 import type { Released } from '../../../domain/released.ts';
 import { boardText } from '../../../text/board-view.ts';
-import { constructText } from '../../../text/dashboard.ts';
+import { constructText } from '../../../text/constructs.ts';
 import { Chart } from '../Chart.tsx';
 import { Figure } from '../Figure.tsx';
 import { FigureTable } from '../FigureTable.tsx';

@@ -5,7 +5,7 @@ import { groupLines, groupSentence, groupTable } from '../../../charts/group-wor
 import { outstandingFindings, unseenSentences } from '../../../charts/outstanding-words.ts';
 import { derive } from '../../../disclosure/derive.ts';
 import type { Released } from '../../../domain/released.ts';
-import { constructText } from '../../../text/dashboard.ts';
+import { constructText } from '../../../text/constructs.ts';
 import { groupsText } from '../../../text/groups-view.ts';
 import { formatCount } from '../../../text/numbers.ts';
 import { refusalTexts } from '../../../text/refusals.ts';

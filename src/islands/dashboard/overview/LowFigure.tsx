@@ -4,7 +4,7 @@ import type { LowRow } from '../../../analysis/rows.ts';
 import { lowChart, lowSentence, lowSummary, lowTable, peoplePerDot } from '../../../charts/low-chart.ts';
 import { derive } from '../../../disclosure/derive.ts';
 import type { Cube, Released } from '../../../domain/released.ts';
-import { constructText } from '../../../text/dashboard.ts';
+import { constructText } from '../../../text/constructs.ts';
 import { lowText } from '../../../text/overview-view.ts';
 import { Chart } from '../Chart.tsx';
 import { Figure } from '../Figure.tsx';

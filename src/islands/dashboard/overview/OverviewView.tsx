@@ -1,4 +1,5 @@
-import { overviewText, people } from '../../../text/dashboard.ts';
+import { overviewText } from '../../../text/dashboard.ts';
+import { people } from '../../../text/people.ts';
 import { overviewViewText } from '../../../text/overview-view.ts';
 import { CountsNote } from '../CountsNote.tsx';
 import { GraveNotice } from '../GraveNotice.tsx';

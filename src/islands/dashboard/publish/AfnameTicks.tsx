@@ -4,7 +4,7 @@ import { scaleRows } from '../../../analysis/scales.ts';
 import { constructs } from '../../../domain/questionnaire.ts';
 import type { Cube, Released } from '../../../domain/released.ts';
 import { notPublic, type Ticks } from '../../../report/published.ts';
-import { constructText } from '../../../text/dashboard.ts';
+import { constructText } from '../../../text/constructs.ts';
 import { publishText, resultsPage } from '../../../text/results.ts';
 import { type TickEntry, TickList } from './TickList.tsx';
 

@@ -6,7 +6,7 @@ import type { Published } from '../../../domain/published.ts';
 import { constructs } from '../../../domain/questionnaire.ts';
 import type { Released } from '../../../domain/released.ts';
 import { publishedRows } from '../../../report/published.ts';
-import { people } from '../../../text/dashboard.ts';
+import { people } from '../../../text/people.ts';
 import { resultsPage } from '../../../text/results.ts';
 import { LikertFigure } from '../LikertFigure.tsx';
 import type { PlanChapter } from '../plan-chapters.ts';

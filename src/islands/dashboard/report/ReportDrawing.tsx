@@ -4,7 +4,8 @@ import { responseChart } from '../../../charts/response-chart.ts';
 import { scaleChart } from '../../../charts/scale-chart.ts';
 import { drawnAnswers, showsPercent } from '../../../charts/likert-answers.ts';
 import type { Drawing } from '../../../report/model.ts';
-import { type People, likertText } from '../../../text/dashboard.ts';
+import type { People } from '../../../text/people.ts';
+import { likertText } from '../../../text/likert.ts';
 import { Chart } from '../Chart.tsx';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { Block, Report } from '../../../report/model.ts';
-import { people } from '../../../text/dashboard.ts';
+import { people } from '../../../text/people.ts';
 import { audienceText, reportText } from '../../../text/report.ts';
 import { ReportDrawing } from './ReportDrawing.tsx';
 import { ReportTable } from './ReportTable.tsx';

@@ -12,7 +12,7 @@ import {
 import type { TableModel } from '../../../charts/table.ts';
 import { derive } from '../../../disclosure/derive.ts';
 import type { Cube, Released } from '../../../domain/released.ts';
-import { people } from '../../../text/dashboard.ts';
+import { people } from '../../../text/people.ts';
 import { formatCount, formatPercent } from '../../../text/numbers.ts';
 import { formatAlpha, technicalText } from '../../../text/technical-view.ts';
 import type { OpenedSurvey } from '../../opening/protocol.ts';

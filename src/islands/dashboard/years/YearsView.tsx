@@ -4,7 +4,7 @@ import { yearChart } from '../../../charts/year-chart.ts';
 import { yearNotes, yearSentence, yearTable, yearWord } from '../../../charts/year-words.ts';
 import { derive } from '../../../disclosure/derive.ts';
 import type { Released } from '../../../domain/released.ts';
-import { constructText } from '../../../text/dashboard.ts';
+import { constructText } from '../../../text/constructs.ts';
 import { yearsText } from '../../../text/years-view.ts';
 import { Chart } from '../Chart.tsx';
 import { Figure } from '../Figure.tsx';
