@@ -95,3 +95,9 @@ export function disagreements({ sentence, rows, csv, values, drawn, alt, svg }: 
     ...(svg === undefined || svg.title === sentence ? [] : [`SVG is called otherwise: ${sentence}`]),
   ];
 }
+
+/** The groups that the shown bouw is the sum of, as the note says; nothing when a group or the school is shown. */
+export async function summedGroups(part: Locator): Promise<string[] | undefined> {
+  const notes = (await part.getByRole('status').allTextContents()).join(' ');
+  return /Dit zijn (.+) bij elkaar/.exec(notes)?.[1]?.split(/, | en /);
+}

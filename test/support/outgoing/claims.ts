@@ -21,22 +21,30 @@ const one = (file: string, place: string, question: string, answer: string | nul
   count,
 });
 
-/** A table with a row per question: on screen, in a CSV, in the report. Other tables tell no counts per answer. */
+/**
+ * A table with a row per question: on screen, in a CSV, in the report; of one place, or of several taken together. Other
+ * tables tell no counts per answer.
+ */
 export function claimsOfTable(
   file: string,
-  place: string,
+  place: string | readonly string[],
   [head = [], ...rows]: readonly string[][],
 ): Claim[] {
   const at = head.indexOf('Overgeslagen');
-  if (head[0] !== 'Vraag' || at < 2) return [];
+  if (!/^Vraag($| \(alleen )/.test(head[0] ?? '') || at < 2) return [];
   const labels = head.slice(1, at - 1);
+  const cellsOf = (question: string, answer: string | null) =>
+    [place].flat().map((one) => cellOf(one, question, answer));
   return rows.flatMap(([question = '', ...cells]) => {
-    const own = labels.map((label, i) => one(file, place, question, label, Number(cells[i])));
-    const both = own.flatMap(({ cells: each }) => each);
+    const own = labels.map((label, i) => ({
+      file,
+      cells: cellsOf(question, label),
+      count: Number(cells[i]),
+    }));
     return [
       ...own,
-      one(file, place, question, skipped, Number(cells[at - 1])),
-      { file, cells: both, count: Number(cells.at(-1)) },
+      { file, cells: cellsOf(question, skipped), count: Number(cells[at - 1]) },
+      { file, cells: own.flatMap(({ cells: each }) => each), count: Number(cells.at(-1)) },
     ];
   });
 }
