@@ -43,8 +43,8 @@ const budgets: Budget[] = [
     page: /^dashboard$/,
     reading,
     js: { brotli: 32 * KB, gzip: 35 * KB },
-    // 69 KB of it is Plot, 72 KB makes a DOCX or XLSX on request. With the first screen 202 KB is left, under the 250 that are allowed.
-    later: { brotli: 321 * KB, gzip: 366 * KB },
+    // 70 KB of it is Plot, 77 KB makes a DOCX or XLSX on request. With the first screen 217 KB is left, under the 250 that are allowed.
+    later: { brotli: 336 * KB, gzip: 382 * KB },
     why: 'Preact and the first screen; views, Plot and the database come while the passphrase is typed',
   },
   {
