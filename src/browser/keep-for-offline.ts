@@ -6,5 +6,11 @@ const worker = '/invullen/sw.js';
  * window, an address without TLS) the page works all the same, with a network.
  */
 export async function keepForOffline(): Promise<void> {
-  await globalThis.navigator.serviceWorker?.register(worker).catch(() => undefined);
+  try {
+    const kept = await globalThis.navigator.serviceWorker?.register(worker);
+    // A browser looks for a newer one when it suits; a questionnaire that changed must not wait for that.
+    if (kept?.active) await kept.update();
+  } catch {
+    // Without a worker, or without a network: what there is goes on.
+  }
 }
