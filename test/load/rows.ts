@@ -2,6 +2,7 @@ import type { Bench } from './bench.ts';
 import { rows as analysing } from './rows/analysing.ts';
 import { rows as archive } from './rows/archive.ts';
 import { rows as coldStart } from './rows/cold-start.ts';
+import { rows as building } from './rows/building.ts';
 import { rows as collector } from './rows/collector.ts';
 import { rows as cube } from './rows/cube.ts';
 import { rows as filter } from './rows/filter.ts';
@@ -18,6 +19,7 @@ import { rows as tally } from './rows/tally.ts';
 /** Every row of the speed table, in the order of the design. */
 export const rows: readonly Bench[] = [
   ...reading,
+  ...building,
   ...pupil,
   ...dashboard,
   ...coldStart,

