@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { packedEngine } from './scripts/engine/packed-engine.ts';
 import { offline } from './scripts/offline/integration.ts';
 import { preloadIslands } from './scripts/preload/integration.ts';
 import { preactInBrowser } from './scripts/shake/preact.ts';
@@ -25,5 +26,5 @@ export default defineConfig({
   security: { csp: { directives } },
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
-  vite: { plugins: [preactInBrowser(), lightSurveyCore()], worker: { format: 'es' } },
+  vite: { plugins: [preactInBrowser(), lightSurveyCore(), packedEngine()], worker: { format: 'es' } },
 });

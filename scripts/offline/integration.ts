@@ -1,19 +1,28 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { keptFiles } from './kept-files.ts';
 
-const source = new URL('../../src/browser/service-worker.ts', import.meta.url);
+function scriptOf(name: string): string {
+  const source = new URL(`../../src/browser/${name}`, import.meta.url);
+  return stripTypeScriptTypes(readFileSync(source, 'utf8')).replace(/\n\s*\n+/g, '\n');
+}
 
 /** The text of `/invullen/sw.js` for the site that was built in this folder. */
 export function serviceWorkerText(dist: string): string {
-  const script = stripTypeScriptTypes(readFileSync(source, 'utf8')).replace(/\n\s*\n+/g, '\n');
-  return `const keptFiles = ${JSON.stringify(keptFiles(dist))};\n${script}`;
+  return `const keptFiles = ${JSON.stringify(keptFiles(dist))};\n${scriptOf('service-worker.ts')}`;
 }
 
-/** Writes the service worker of the questionnaire after each build: only then the names of its parts are known. */
+/** The text of `/dashboard/sw.js`. */
+export function engineWorkerText(dist: string): string {
+  const engine = readdirSync(join(dist, '_astro')).find((name) => /^duckdb-eh\..*\.bin$/.test(name));
+  if (engine === undefined) throw new Error('the database engine was not built');
+  return `const engine = ${JSON.stringify(`/_astro/${engine}`)};\n${scriptOf('engine-worker.ts')}`;
+}
+
+/** Writes both service workers after each build: only then the names of the parts are known. */
 export function offline(): AstroIntegration {
   return {
     name: 'veilige-kring-offline',
@@ -21,6 +30,7 @@ export function offline(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
         writeFileSync(join(dist, 'invullen', 'sw.js'), serviceWorkerText(dist));
+        writeFileSync(join(dist, 'dashboard', 'sw.js'), engineWorkerText(dist));
       },
     },
   };

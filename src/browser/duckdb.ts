@@ -1,16 +1,16 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { Database } from '../analysis/database.ts';
 import { Problem } from '../domain/problem.ts';
+import { engineAddress } from './duckdb-engine.ts';
 import { withinTime } from './within-time.ts';
 
 /** A browser that refuses WebAssembly never says so: the promise just never settles. */
 const patience = 20_000;
 
 async function connect(duckdb: AsyncDuckDB) {
-  // The address must be whole: the worker would take a relative one from its own place.
-  await duckdb.instantiate(new URL(wasmUrl, location.href).href);
+  const { address, release } = await engineAddress();
+  await duckdb.instantiate(address).finally(release);
   await duckdb.open({
     maximumThreads: 1,
     // A sum in somebody's own SQL is then a number, as in the rest of the dashboard.

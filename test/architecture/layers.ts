@@ -45,7 +45,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   browser: {
     folders: ['domain', 'analysis', 'sealing', 'survey'],
-    packages: ['@duckdb/duckdb-wasm', 'papaparse', 'survey-core', 'uqr', 'zod'],
+    packages: ['virtual:duckdb-engine', '@duckdb/duckdb-wasm', 'papaparse', 'survey-core', 'uqr', 'zod'],
   },
   islands: { folders: ui, packages: ['react', 'react-dom', 'survey-core'] },
   styles: { folders: [], packages: ['@fontsource-variable/'] },

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { init } from 'es-module-lexer';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -67,7 +67,17 @@ const pages = () =>
     .filter((name) => name.endsWith('index.html'))
     .map((name) => dirname(name).replace(/^\.$/, ''));
 
+/** Above this a host of files refuses one (Cloudflare Pages: 25 MiB). */
+const largestFile = 25 * KB * KB;
+
 describe('what a page may weigh, from the built files', () => {
+  it('has no file that a host refuses', () => {
+    const names = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+    const large = names.filter((name) => statSync(join(dist, name)).size > largestFile);
+    expect(large).toEqual([]);
+    expect(names.some((name) => /duckdb-eh\..*\.bin$/.test(name))).toBe(true);
+  });
+
   it('holds for every page', async () => {
     const over: string[] = [];
     for (const page of pages()) {

@@ -19,10 +19,12 @@ const types: Record<string, string> = {
 };
 
 /** The built files and nothing else: no collector, no demo, no headers of its own. As on a director's own computer. */
-async function serveFiles(folder: string): Promise<{ address: string; server: Server }> {
+async function serveFiles(folder: string): Promise<{ address: string; server: Server; asked: string[] }> {
   const root = resolve(folder);
+  const asked: string[] = [];
   const server = createServer(({ url = '/' }, answer) => {
     const { pathname } = new URL(url, 'http://127.0.0.1');
+    asked.push(pathname);
     const file = join(root, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     try {
       if (!file.startsWith(root + sep)) throw new RangeError(file);
@@ -37,7 +39,7 @@ async function serveFiles(folder: string): Promise<{ address: string; server: Se
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
   const place = server.address();
   if (place === null || typeof place === 'string') throw new Error('no port');
-  return { address: `http://127.0.0.1:${place.port}`, server };
+  return { address: `http://127.0.0.1:${place.port}`, server, asked };
 }
 
 let site: TestSite;
@@ -79,4 +81,31 @@ it('opens an inbox, every view and the database from plain files, and works on w
   expect([strangers, faults, bodies]).toEqual([[], [], []]);
   await nothingKept(page);
   await close();
+});
+
+it('fetches the database engine once, also from a host that says nothing of keeping', async () => {
+  // The other tests keep service workers out.
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const engines = () => copy.asked.filter((path) => path.includes('/duckdb-eh.') && path.endsWith('.bin'));
+  const open = async () => {
+    await chooseOnDashboard(
+      page,
+      copy.address,
+      join(site.folder, 'inbox.vbx'),
+      join(site.folder, 'demo-sleutel.txt'),
+    );
+    await page.getByRole('button', { name: 'Open de antwoorden' }).click();
+    await goToView(page, 'Verken');
+    await page.locator('button:text("Voer uit")[aria-disabled="false"]').waitFor({ timeout: 60_000 });
+  };
+  copy.asked.length = 0;
+  await page.goto(`${copy.address}/dashboard/`);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await open();
+  expect(engines()).toHaveLength(1);
+  await open();
+  expect(engines()).toHaveLength(1);
+  await nothingKept(page);
+  await context.close();
 });

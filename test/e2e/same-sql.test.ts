@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { packedEngine } from '../../scripts/engine/packed-engine.ts';
 import type { Cube, Released } from '../../src/domain/released.ts';
 import { openNodeDatabase } from '../support/node-database.ts';
 import { aCube } from '../unit/analysis/cube.ts';
@@ -13,12 +14,13 @@ import { launchChromium, openPage } from './support/chromium.ts';
 const root = join(import.meta.dirname, 'same-sql');
 const outDir = mkdtempSync(join(tmpdir(), 'vk-same-sql-'));
 let server: PreviewServer;
-/** The policy of the dashboard: no eval, and nothing from elsewhere. */
+/** The policy of the dashboard, sent with every file, so that it binds the worker too: it reads the engine from a blob. */
 const policy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; img-src data:";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self' blob:; img-src data:";
 
 beforeAll(async () => {
-  await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true, target: 'esnext' } });
+  const plugins = [packedEngine()];
+  await build({ root, plugins, logLevel: 'error', build: { outDir, emptyOutDir: true, target: 'esnext' } });
   const headers = { 'Content-Security-Policy': policy };
   server = await preview({
     root,

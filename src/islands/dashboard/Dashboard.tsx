@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { keepForOffline } from '../../browser/keep-for-offline.ts';
 import { prepareOpening } from '../opening/client.ts';
 import type { OpenedSurvey } from '../opening/protocol.ts';
 import type { ChosenFile } from './chosen-file.ts';
@@ -35,6 +36,7 @@ export default function Dashboard({ plan }: { plan: readonly PlanChapter[] }) {
   const [wasClosed, setWasClosed] = useState(false);
   const { database, start, fill, retry, close } = useDatabase();
   const [first, ...rest] = surveys;
+  useEffect(() => void keepForOffline('/dashboard/sw.js'), []);
 
   if (first === undefined) {
     return (

@@ -28,7 +28,7 @@ export default function FillingIsland({ recordings }: { recordings: readonly str
   const [queue, setQueue] = useState<QueueState>();
   const [way] = useState(() => ownDevice(setQueue));
   useFreshSlip();
-  useEffect(() => void keepForOffline(), []);
+  useEffect(() => void keepForOffline('/invullen/sw.js'), []);
   useEffect(() => way.stop, [way]);
   return <FillingCourse way={way} recordings={recordings} waiting={queue?.waiting ?? 0} />;
 }

@@ -29,7 +29,7 @@ export default function KioskIsland({ recordings }: { recordings: readonly strin
   const kiosk = useKiosk();
   const [at, setAt] = useState<'ready' | 'turn' | 'pin' | 'teacher'>('ready');
   useFreshSlip();
-  useEffect(() => void keepForOffline(), []);
+  useEffect(() => void keepForOffline('/invullen/sw.js'), []);
   useEffect(() => {
     const reload = (event: PageTransitionEvent) => {
       if (event.persisted) startAnew();

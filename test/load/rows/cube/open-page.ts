@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
+import { packedEngine } from '../../../../scripts/engine/packed-engine.ts';
 import { launchChromium } from '../../../e2e/support/chromium.ts';
 import { shared } from '../../shared.ts';
 import { serveFolder } from '../../static-server.ts';
@@ -23,6 +24,7 @@ export const openCubePage = shared(async (): Promise<CubeBrowser> => {
     configFile: false,
     logLevel: 'silent',
     root: import.meta.dirname,
+    plugins: [packedEngine()],
     build: {
       outDir,
       emptyOutDir: true,
