@@ -7,3 +7,6 @@ export interface ProblemText {
 }
 
 export type ProblemTexts = { [C in ProblemCode]: (details: ProblemDetails[C]) => ProblemText };
+
+/** A text that needs no details. */
+export const fixed = (wat: string, hoe: string) => (): ProblemText => ({ wat, hoe });

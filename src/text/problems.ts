@@ -1,12 +1,11 @@
 import type { ProblemCode } from '../domain/problem.ts';
+import { collectorProblems } from './problems-of-collector.ts';
 import { dataProblems } from './problems-of-data.ts';
 import { openingProblems } from './problems-of-opening.ts';
-import type { ProblemText, ProblemTexts } from './problem-text.ts';
+import { fixed, type ProblemText, type ProblemTexts } from './problem-text.ts';
 import { respondents } from './respondents.ts';
 
 export type { ProblemText } from './problem-text.ts';
-
-const fixed = (wat: string, hoe: string) => (): ProblemText => ({ wat, hoe });
 
 /** A code without a text here is a compile error. */
 const texts: ProblemTexts = {
@@ -123,54 +122,7 @@ const texts: ProblemTexts = {
     'Alle beurten van deze klaspas zijn op.',
     'Deed nog niet iedereen mee? Vraag de directie of er kaartjes over zijn.',
   ),
-  'collector/code-unknown': fixed(
-    'Deze code hoort niet bij deze vragenlijst.',
-    'Kijk of dit het goede kaartje is. Vraag anders een nieuw kaartje.',
-  ),
-  'collector/code-used': fixed(
-    'Met deze code is al een antwoord verstuurd.',
-    'Het antwoord is binnen. Er hoeft niets meer te gebeuren.',
-  ),
-  'collector/body-too-large': ({ limit }) => ({
-    wat: `Het bericht is te groot. Er past ${limit} bytes in.`,
-    hoe: 'Laad de pagina opnieuw en vul de vragenlijst nog een keer in.',
-  }),
-  'collector/malformed': fixed(
-    'Het bericht kwam niet heel aan.',
-    'Verstuur het opnieuw. De code is nog niet gebruikt.',
-  ),
-  'collector/survey-unknown': fixed(
-    'De verzamelaar kent deze vragenlijst niet.',
-    'Vraag de school om de vragenlijst open te zetten.',
-  ),
-  'collector/survey-closed': fixed(
-    'Deze vragenlijst is gesloten.',
-    'Invullen kan niet meer. Vraag de school wanneer de volgende komt.',
-  ),
-  'collector/survey-open': fixed(
-    'Deze vragenlijst is nog open.',
-    'Haal de antwoorden op na de sluitdatum. Zo ziet niemand wie er later bij kwam.',
-  ),
-  'collector/unauthorized': fixed(
-    'Het beheerwoord klopt niet.',
-    'Gebruik het beheerwoord dat de verzamelaar bij de start liet zien.',
-  ),
-  'collector/too-many-guesses': fixed(
-    'Er zijn veel verkeerde codes geprobeerd.',
-    'Wacht een minuut en probeer het dan opnieuw.',
-  ),
-  'collector/busy': fixed(
-    'Het is even druk.',
-    'Laat deze pagina open. Over een paar tellen proberen we het vanzelf opnieuw.',
-  ),
-  'collector/storage-failed': fixed(
-    'De verzamelaar kon het antwoord niet bewaren. De code is niet gebruikt.',
-    'Laat deze pagina open en waarschuw de beheerder: de schijf is vol of stuk.',
-  ),
-  'collector/inbox-differs': fixed(
-    'De verzamelaar heeft andere antwoorden dan er in uw bestand staan. Er is niets gewist.',
-    'Haal het bestand opnieuw op, sluit de afname daarmee opnieuw af, en wis dan pas.',
-  ),
+  ...collectorProblems,
   'closing/not-the-same': fixed(
     'Het nieuwe archief is niet gelijk aan de antwoorden. Daarom krijgt u het niet.',
     'Er is niets gewist. Probeer het opnieuw. Blijft het zo? Bewaar het bestand met antwoorden en meld het.',
