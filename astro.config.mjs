@@ -3,7 +3,9 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { packedEngine } from './scripts/engine/packed-engine.ts';
 import { offline } from './scripts/offline/integration.ts';
+import { strictPolicy } from './scripts/policy/integration.ts';
 import { preloadIslands } from './scripts/preload/integration.ts';
+import { searchIndex } from './scripts/search/integration.ts';
 import { preactInBrowser } from './scripts/shake/preact.ts';
 import { lightSurveyCore } from './scripts/shake/survey-core.ts';
 
@@ -20,11 +22,16 @@ const directives = [
 ];
 
 export default defineConfig({
-  integrations: [mdx(), react(), preloadIslands(), offline()],
+  integrations: [mdx(), react(), preloadIslands(), strictPolicy(), searchIndex(), offline()],
   // Coloured code comes with style attributes, which the policy forbids.
   markdown: { syntaxHighlight: false },
   security: { csp: { directives } },
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
-  vite: { plugins: [preactInBrowser(), lightSurveyCore(), packedEngine()], worker: { format: 'es' } },
+  vite: {
+    // Vite gzips each part to print its size; `test/e2e/budgets.test.ts` weighs what is really sent.
+    build: { reportCompressedSize: false },
+    plugins: [preactInBrowser(), lightSurveyCore(), packedEngine()],
+    worker: { format: 'es' },
+  },
 });

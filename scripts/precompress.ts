@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 
-/** Text that a browser asks for. Not the 34 MB database engine: that takes minutes. */
+/** Text that a browser asks for. The database engine was packed by the build. */
 const text = /\.(html|css|js|svg|json|ics|txt)$/;
 const longest = 3_000_000;
 /** Above this the last bit of pressing takes too long; under it stands the questionnaire, where it saves a child 28 KB. */

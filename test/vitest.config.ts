@@ -11,6 +11,9 @@ export default defineConfig({
           include: ['test/{architecture,unit}/**/*.test.ts'],
           exclude: ['**/*.long.test.ts'],
           testTimeout: 20_000,
+          // A person waits for these: on every core, before what must not be disturbed.
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
         },
       },
       // Real databases, whole commands, a hundred thousand blobs: no browser, but minutes.
@@ -19,6 +22,7 @@ export default defineConfig({
           name: 'long',
           include: ['test/collector/**/*.test.ts', 'test/unit/**/*.long.test.ts'],
           testTimeout: 20_000,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -28,6 +32,7 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 240_000,
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const name = 'virtual:duckdb-engine';
@@ -12,11 +13,13 @@ const engine = '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm';
  * the file itself.
  */
 export function packedEngine(): Plugin {
-  let isBuild = false;
+  /** In a build only. Begun before the pages are: on a thread of its own it costs them nothing. */
+  let packed: Promise<Buffer> | undefined;
   return {
     name: 'packed-engine',
     configResolved({ command }) {
-      isBuild = command === 'build';
+      if (command !== 'build') return;
+      packed ??= promisify(gzip)(readFileSync(createRequire(import.meta.url).resolve(engine)));
     },
     resolveId: {
       filter: { id: /^virtual:duckdb-engine$/ },
@@ -24,10 +27,10 @@ export function packedEngine(): Plugin {
     },
     load: {
       filter: { id: /^\0virtual:duckdb-engine$/ },
-      handler() {
-        if (!isBuild) return `export { default as url } from '${engine}?url'; export const isPacked = false;`;
-        const source = gzipSync(readFileSync(createRequire(import.meta.url).resolve(engine)));
-        const file = this.emitFile({ type: 'asset', name: 'duckdb-eh.bin', source });
+      async handler() {
+        if (packed === undefined)
+          return `export { default as url } from '${engine}?url'; export const isPacked = false;`;
+        const file = this.emitFile({ type: 'asset', name: 'duckdb-eh.bin', source: await packed });
         return `export const url = import.meta.ROLLUP_FILE_URL_${file}; export const isPacked = true;`;
       },
     },

@@ -1,3 +1,4 @@
+import { Worker } from 'node:worker_threads';
 import type { Plugin } from 'vite';
 import { shake } from './shake.ts';
 import type { Node } from './statements.ts';
@@ -21,19 +22,31 @@ export function shakenSurveyCore(source: string, parse: (code: string) => unknow
   return shake(code, parse(code) as Node, surveyRoots);
 }
 
+/** The light module, made on a thread of its own: parsing 2.8 MB would hold up the pages for most of a second. */
+function shakeAside(): Promise<string> {
+  const thread = new Worker(new URL('shake-thread.ts', import.meta.url));
+  return new Promise((resolve, reject) => {
+    thread.once('message', resolve).once('error', reject);
+  });
+}
+
 /**
  * survey-core is one module that registers each of its question types as it loads, so no bundler can leave any of them out.
  * This leaves out those that no questionnaire of ours has. In a build only; `npm run dev` runs the whole library.
  */
 export function lightSurveyCore(): Plugin {
+  let light: Promise<string> | undefined;
   return {
     name: 'light-survey-core',
     apply: 'build',
-    transform: {
+    configResolved() {
+      light ??= shakeAside();
+      // Told where it is awaited; a build that never asks for the questionnaire has no use for it.
+      light.catch(() => undefined);
+    },
+    load: {
       filter: { id: /survey-core\/fesm\/survey-core\.mjs$/ },
-      handler(source) {
-        return { code: shakenSurveyCore(source, (code) => this.parse(code)), map: null };
-      },
+      handler: async () => ({ code: (await light) ?? '', map: null }),
     },
   };
 }

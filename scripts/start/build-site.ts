@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkSchool, printIssues } from '../check/check-school.ts';
 import { runTool } from './run.ts';
 
-const sources = ['src', 'content', 'surveys', 'public', 'astro.config.mjs', 'package-lock.json'];
+const sources = ['src', 'content', 'surveys', 'public', 'scripts', 'astro.config.mjs', 'package-lock.json'];
 
 function newestIn(path: string): number {
   const stat = statSync(path);
@@ -26,8 +26,6 @@ export async function build(quiet: boolean): Promise<boolean> {
   return (
     // A test runner says that it tests; React would then come along in its slow and heavy version.
     (await runTool('astro', ['build'], quiet, { NODE_ENV: 'production' })) &&
-    (await runTool('node', ['scripts/tighten-csp.ts'], quiet)) &&
-    (await runTool('node', ['scripts/search-index.ts'], quiet)) &&
     (await runTool('node', ['scripts/precompress.ts'], quiet))
   );
 }

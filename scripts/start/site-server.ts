@@ -44,9 +44,7 @@ export async function serveSite(options: SiteOptions): Promise<{ address: string
       context.res.headers.set('Cache-Control', cacheRule(context.req.path));
     }
   });
-  // Not the database engine: 34 MB would be pressed again for every visit, on the same computer.
-  const press = compress();
-  app.use((context, next) => (context.req.path.endsWith('.wasm') ? next() : press(context, next)));
+  app.use(compress());
   app.all('/v1/*', (context) => collector.fetch(context.req.raw));
   if (demo !== undefined) app.route('/', demoRoutes(demo, collector));
   app.use(serveStatic({ root: relative(process.cwd(), dist) || '.', precompressed: true }));

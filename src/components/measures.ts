@@ -1,20 +1,13 @@
 import { getCollection } from 'astro:content';
 import { type Measure, type MeasureFile, placeOf } from '../domain/measure.ts';
+import { onceABuild } from './once-a-build.ts';
 
-async function readFiles(): Promise<MeasureFile[]> {
-  return (await getCollection('maatregelen'))
+/** The measures of all schooljaren, the newest year first. Once a build: Astro warns of an empty folder each time. */
+export const getMeasureFiles = onceABuild(async (): Promise<MeasureFile[]> =>
+  (await getCollection('maatregelen'))
     .map(({ data }) => data)
-    .sort((a, b) => (a.schooljaar < b.schooljaar ? 1 : -1));
-}
-
-let read: Promise<MeasureFile[]> | undefined;
-
-/** The measures of all schooljaren, the newest year first. Read once in a build: Astro warns of an empty folder each time. */
-export function getMeasureFiles(): Promise<MeasureFile[]> {
-  if (import.meta.env.DEV) return readFiles();
-  read ??= readFiles();
-  return read;
-}
+    .sort((a, b) => (a.schooljaar < b.schooljaar ? 1 : -1)),
+);
 
 /** The measures of the newest year that has any, and whether they are invented. */
 export async function getNewestMeasures(): Promise<{ measures: Measure[]; file: MeasureFile | undefined }> {

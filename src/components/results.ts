@@ -5,21 +5,14 @@ import type { Construct } from '../domain/item.ts';
 import type { Published, PublishedAfname } from '../domain/published.ts';
 import type { Released } from '../domain/released.ts';
 import { getMeasureFiles } from './measures.ts';
+import { onceABuild } from './once-a-build.ts';
 
-async function readResults(): Promise<Released<Published>[]> {
-  return (await getCollection('resultaten'))
+/** The published results of all schooljaren, the newest first. */
+export const getResults = onceABuild(async (): Promise<Released<Published>[]> =>
+  (await getCollection('resultaten'))
     .map(({ id, data }) => readPublished(data, `content/resultaten/${id}.json`))
-    .sort((a, b) => (a.schooljaar < b.schooljaar ? 1 : -1));
-}
-
-let read: Promise<Released<Published>[]> | undefined;
-
-/** The published results of all schooljaren, the newest first. Read once in a build, like the measures. */
-export function getResults(): Promise<Released<Published>[]> {
-  if (import.meta.env.DEV) return readResults();
-  read ??= readResults();
-  return read;
-}
+    .sort((a, b) => (a.schooljaar < b.schooljaar ? 1 : -1)),
+);
 
 /** What the school does about what was found in a schooljaar, whenever it is planned. */
 export async function measuresAbout(schooljaar: string): Promise<Measure[]> {
@@ -39,8 +32,10 @@ export function isAbout({ bevinding }: Measure, afname: PublishedAfname, constru
     : asked.length > 0 && bevinding.onderwerp === construct;
 }
 
+type Home = Readonly<{ id: string; kort: string }>;
+
 /** The chapter in which a section of the plan is at home: the one that names it first, as on the dashboard. */
-export async function chapterOfSection(): Promise<ReadonlyMap<string, { id: string; kort: string }>> {
+export const chapterOfSection = onceABuild(async (): Promise<ReadonlyMap<string, Home>> => {
   const chapters = (await getCollection('plan')).sort((a, b) => a.data.volgorde - b.data.volgorde);
   const claims = chapters.flatMap(({ id, data }) =>
     data.bron.map((deel, rank) => ({ deel, rank, id, kort: data.kort })),
@@ -49,4 +44,4 @@ export async function chapterOfSection(): Promise<ReadonlyMap<string, { id: stri
   for (const { deel, ...claim } of claims)
     if (claim.rank < (homes.get(deel)?.rank ?? Infinity)) homes.set(deel, claim);
   return homes;
-}
+});

@@ -1,4 +1,5 @@
-import { parseSurveys, type Surveys } from '../survey/parse.ts';
+import { onceABuild } from '../components/once-a-build.ts';
+import { parseSurveys } from '../survey/parse.ts';
 
 const files = import.meta.glob<string>('../../surveys/**/*.{json,yaml}', {
   eager: true,
@@ -7,8 +8,8 @@ const files = import.meta.glob<string>('../../surveys/**/*.{json,yaml}', {
 });
 
 /** The project's questionnaires and afnames, read while the site is built. */
-export function surveysOfProject(): Promise<Surveys> {
-  return parseSurveys(
+export const surveysOfProject = onceABuild(() =>
+  parseSurveys(
     Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace('../../', ''), text])),
-  );
-}
+  ),
+);

@@ -31,9 +31,14 @@ export async function measureCollector(
   seconds: number,
   perSecond = Infinity,
 ): Promise<Measured> {
-  const { address, end } = await startLoaded(db, pepper, Math.ceil((1.5 + seconds) * mostPerSecond));
+  const total = seconds * 1000;
+  const warmUp = Math.min(1500, total);
+  const { address, end } = await startLoaded(
+    db,
+    pepper,
+    Math.ceil(((warmUp + total) / 1000) * mostPerSecond),
+  );
   const senders = await Promise.all(Array.from({ length: connections }, () => openSender(address)));
-  const [warmUp, total] = [1500, seconds * 1000];
   const began = performance.now();
   const times: number[] = [];
   let code = 0;

@@ -25,8 +25,8 @@ export function textOf(file: string, slug: string): Text {
   return { slug, title, markdown: lines.join('\n\n') };
 }
 
-/** Builds Starlight with these texts, each so many times. Gives the folder of the built site. */
-export function buildStarlight(texts: readonly Text[], times = 1): string {
+/** Builds Starlight with these texts, a page each. Gives the folder of the built site. */
+export function buildStarlight(texts: readonly Text[]): string {
   const folder = prepareAnchor('starlight');
   const docs = join(folder, 'src', 'content', 'docs');
   rmSync(docs, { recursive: true, force: true });
@@ -35,11 +35,8 @@ export function buildStarlight(texts: readonly Text[], times = 1): string {
   cpSync(join(folder, 'content.config.mjs'), join(folder, 'src', 'content.config.mjs'));
   writeFileSync(join(docs, 'index.md'), '---\ntitle: Veiligheidsplan\n---\n\nHet plan.\n');
   for (const { slug, title, markdown } of texts) {
-    for (let copy = 0; copy < times; copy += 1) {
-      const name = copy === 0 ? slug : `${slug}-${copy}`;
-      const page = `---\ntitle: ${JSON.stringify(title)}\n---\n\n${markdown}\n`;
-      writeFileSync(join(docs, 'tekst', `${name}.md`), page);
-    }
+    const page = `---\ntitle: ${JSON.stringify(title)}\n---\n\n${markdown}\n`;
+    writeFileSync(join(docs, 'tekst', `${slug}.md`), page);
   }
   runIn(folder, process.execPath, join('node_modules', '.bin', 'astro'), 'build');
   return join(folder, 'dist');

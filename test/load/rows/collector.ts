@@ -7,7 +7,7 @@ import { rawPostgres, rawSqlite } from '../raw-inserts.ts';
 /** What each engine reached in this run, for the row that loads it at 80 % of that. */
 const reached = new Map<EngineName, number[]>();
 
-const seconds = (size: Size) => (size === 'full' ? 4 : 0.7);
+const seconds = (size: Size) => (size === 'full' ? 4 : 0.5);
 
 const rate = (name: EngineName): Bench => ({
   name: `verzamelaar op ${name}: bevestigde antwoorden, 100 verbindingen`,

@@ -51,7 +51,7 @@ const beside: Bench = {
   isMet: ({ ratio }) => ratio !== null && ratio >= 1 / 1.5,
   isQuick: true,
   async prepare(size) {
-    const count = size === 'full' ? 10_000 : 400;
+    const count = size === 'full' ? 10_000 : 800;
     const { key, inbox, ours } = await prepareOurs(count);
     const bytes = inbox.closed.map(({ sealed }) => fromBase64(sealed));
     const open = (sealed: Uint8Array) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { tightenCsp } from '../../../scripts/tighten-csp.ts';
+import { tightenCsp } from '../../../scripts/policy/tighten-csp.ts';
 
 const hash = (css: string) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 const page = (body: string) =>

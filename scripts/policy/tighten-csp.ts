@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 /**
  * Astro allows on every page the inline styles and scripts of all pages. A page without a script may run none at all, and
@@ -19,14 +17,4 @@ export function tightenCsp(html: string): string {
       .replace(/script-src [^;"]*/, "script-src 'none'")
       .replace(/ 'sha256-[^']*'/g, (hash) => (own.has(hash.trim()) ? hash : '')),
   );
-}
-
-if (import.meta.main) {
-  const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.html'),
-  );
-  for (const name of pages) {
-    const path = join('dist', name);
-    writeFileSync(path, tightenCsp(readFileSync(path, 'utf8')));
-  }
 }
