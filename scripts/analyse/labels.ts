@@ -1,7 +1,7 @@
 import { Problem } from '../../src/domain/problem.ts';
 
 /** Groups above this many are no groups: a column with names or numbers of respondents was chosen. */
-export const mostGroups = 2000;
+const mostGroups = 2000;
 
 /** Words as places, in the order in which they were first seen. */
 export interface Labels {

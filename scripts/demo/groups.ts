@@ -6,9 +6,9 @@ export interface DemoGroup extends Groep {
 }
 
 /** 172 of 200 pupils answered. Other sizes keep these proportions. */
-export const overallResponse = 172 / 200;
+const overallResponse = 172 / 200;
 /** In this group many stayed away, so that the dashboard has something to warn about. */
-export const lowResponse = { group: '5/6 c', rate: 0.61 } as const;
+const lowResponse = { group: '5/6 c', rate: 0.61 } as const;
 
 /** Whole numbers that add up to `total`, in proportion to the weights (largest remainders). */
 export function apportion(total: number, weights: readonly number[]): number[] {

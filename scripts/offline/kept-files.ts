@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The pages that open without a network. */
-export const offlinePages = ['/invullen/', '/invullen/klas/'];
+const offlinePages = ['/invullen/', '/invullen/klas/'];
 
 export interface KeptFiles {
   version: string;

@@ -23,7 +23,7 @@ function niceTicks(from: number, to: number, step: number): number[] {
 }
 
 /** How far the picture zooms in: all schools and the outer limits of the own size, in steps of 0.2. */
-export function funnelRange({ own, others, limits }: BoardRow): readonly [number, number] {
+function funnelRange({ own, others, limits }: BoardRow): readonly [number, number] {
   const atOwn = limits.filter(({ n }) => n >= Math.min(own.n, ...others.map((other) => other.n)));
   const values = [own.mean, ...others.map(({ mean }) => mean), ...atOwn.flatMap(({ outer }) => [...outer])];
   const round = (value: number, how: (value: number) => number) => how(value / 0.2) * 0.2;

@@ -1,7 +1,7 @@
 import { z } from './zod.ts';
 
 /** `sjabloon`: an example text. `concept`: written, not adopted. `vastgesteld`: adopted, with by whom and when. */
-export const adoptionStatusSchema = z.enum(['sjabloon', 'concept', 'vastgesteld']);
+const adoptionStatusSchema = z.enum(['sjabloon', 'concept', 'vastgesteld']);
 export type AdoptionStatus = z.output<typeof adoptionStatusSchema>;
 
 /** The front matter that says whether a text holds. */

@@ -7,7 +7,7 @@ import { roleSchema } from './respondent.ts';
 const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** How an afname was closed, for who finds the archive later. What it counts was counted when the inbox was opened. */
-export const closingSchema = z.strictObject({
+const closingSchema = z.strictObject({
   /** The day that the person who closed it gave. */
   on: z.iso.date(),
   by: z.string().min(1).max(120),

@@ -5,7 +5,7 @@ const daySchema = z.string().refine(dateExists, 'deze dag bestaat niet');
 const schooljaarSchema = z.string().regex(/^\d{4}-\d{4}$/);
 
 /** How often a duty comes back. */
-export const rhythmSchema = z.enum([
+const rhythmSchema = z.enum([
   'jaarlijks',
   'vierjaarlijks',
   'per-afname',
@@ -57,4 +57,3 @@ export const calendarFileSchema = z.object({
   bijgewerkt: daySchema,
   plichten: z.array(calendarDutySchema),
 });
-export type CalendarFile = z.output<typeof calendarFileSchema>;

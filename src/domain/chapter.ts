@@ -18,4 +18,3 @@ export const chapterSchema = z
     ...adoptionFields,
   })
   .refine(namesItsAdoption, 'een vastgesteld hoofdstuk noemt vastgesteldDoor en vastgesteldOp');
-export type Chapter = z.output<typeof chapterSchema>;

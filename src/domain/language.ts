@@ -5,7 +5,7 @@ export const languageSchema = z.enum(['nl', 'en', 'tr', 'ar']);
 export type Language = z.output<typeof languageSchema>;
 
 /** Every language but the one that counts. */
-export const translatedLanguageSchema = languageSchema.exclude(['nl']);
+const translatedLanguageSchema = languageSchema.exclude(['nl']);
 export type TranslatedLanguage = z.output<typeof translatedLanguageSchema>;
 
 /**
@@ -17,7 +17,6 @@ const originSchema = z.object({
   from: z.string().regex(/^[0-9a-f]{8}$/),
   reviewedOn: z.iso.date().optional(),
 });
-export type TranslationOrigin = z.output<typeof originSchema>;
 
 /** One text per language, each with its origin. A language that is not there was never translated. */
 const perLanguage = <Shape extends z.ZodRawShape>(shape: Shape) =>

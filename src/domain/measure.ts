@@ -21,7 +21,7 @@ const figure = {
  * Why the school does something. Released figures of the whole school only: which group stood out never leaves the
  * dashboard, because nobody may read on the site that one stamgroep is unsafe.
  */
-export const findingSchema = z.discriminatedUnion('soort', [
+const findingSchema = z.discriminatedUnion('soort', [
   z.strictObject({
     soort: z.literal('vraag'),
     ...figure,
@@ -55,7 +55,7 @@ export const measureStateSchema = z.enum(['start', 'bezig', 'gelukt']);
 export type MeasureState = z.output<typeof measureStateSchema>;
 
 /** What the school does about a finding: who (a role, never a person), by when, and where it belongs in the plan. */
-export const measureSchema = z.strictObject({
+const measureSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,60}$/, 'kleine letters, cijfers en streepjes'),
   bevinding: findingSchema,
   maatregel: z.string().min(3).max(300),

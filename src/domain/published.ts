@@ -6,7 +6,7 @@ import { dateExists } from './schooljaar.ts';
 const countsSchema = z.array(z.int().min(0)).min(2);
 
 /** A question for the whole school, as it was released: rounded counts in the order of the answers. */
-export const publishedQuestionSchema = z.strictObject({
+const publishedQuestionSchema = z.strictObject({
   id: z.string().min(1),
   text: z.string().min(1),
   construct: constructSchema,
@@ -16,10 +16,9 @@ export const publishedQuestionSchema = z.strictObject({
   counts: countsSchema,
   missing: z.int().min(0),
 });
-export type PublishedQuestion = z.output<typeof publishedQuestionSchema>;
 
 /** The figure of a subject with its margin. */
-export const publishedScaleSchema = z.strictObject({
+const publishedScaleSchema = z.strictObject({
   construct: constructSchema,
   items: z.int().min(1),
   n: z.int().min(1),
@@ -28,10 +27,9 @@ export const publishedScaleSchema = z.strictObject({
   mean: z.number(),
   margin: z.tuple([z.number(), z.number()]).nullable(),
 });
-export type PublishedScale = z.output<typeof publishedScaleSchema>;
 
 /** What the directie ticked of one afname. Whole school only: no groups, no notices. */
-export const publishedAfnameSchema = z.strictObject({
+const publishedAfnameSchema = z.strictObject({
   survey: z.string().min(1),
   title: z.string().min(1),
   role: roleSchema,

@@ -13,7 +13,7 @@ export type Released<T> = T & { readonly [released]: true };
 const countsSchema = z.array(z.int().min(0));
 
 /** A group, or neighbours merged until there are at least k answers. */
-export const atomSchema = z.strictObject({
+const atomSchema = z.strictObject({
   id: z.string(),
   label: z.string(),
   /** The bouw that all of its groups are in; where they are of more than one, all names. */
@@ -30,7 +30,7 @@ export type Atom = z.output<typeof atomSchema>;
  * Rounded counts on two levels. The rows of the atoms do not add up to that of the school: it was rounded from its own
  * numbers, and is never exact (handbook, disclosure-attacks rules 8 and 15).
  */
-export const releasedTableSchema = z.strictObject({
+const releasedTableSchema = z.strictObject({
   school: countsSchema,
   /** A row per atom, in their order; absent where the subject is too grave for groups. */
   atoms: z.array(countsSchema).optional(),
@@ -38,7 +38,7 @@ export const releasedTableSchema = z.strictObject({
 export type ReleasedTable = z.output<typeof releasedTableSchema>;
 
 /** A question. Columns: the answers in order, then "niet beantwoord". */
-export const releasedQuestionSchema = releasedTableSchema.extend({
+const releasedQuestionSchema = releasedTableSchema.extend({
   id: z.string(),
   text: z.string(),
   construct: constructSchema,
@@ -49,7 +49,7 @@ export const releasedQuestionSchema = releasedTableSchema.extend({
 export type ReleasedQuestion = z.output<typeof releasedQuestionSchema>;
 
 /** What is released of a construct. Columns: low, not low, without a score. */
-export const releasedConstructSchema = releasedTableSchema.extend({
+const releasedConstructSchema = releasedTableSchema.extend({
   construct: constructSchema,
   /** Its questions: those with its most common answer scale. */
   items: z.array(z.string()),
@@ -61,7 +61,7 @@ export const releasedConstructSchema = releasedTableSchema.extend({
 export type ReleasedConstruct = z.output<typeof releasedConstructSchema>;
 
 /** Whether a grave answer was given at all to a construct's questions; never how many, by whom or to which (rule 11). */
-export const noticeSchema = z.strictObject({ construct: constructSchema, given: z.boolean() });
+const noticeSchema = z.strictObject({ construct: constructSchema, given: z.boolean() });
 export type Notice = z.output<typeof noticeSchema>;
 
 /** Everything that is known of one survey and role after protection (`vbk1`). All other figures come from this. */

@@ -1,7 +1,7 @@
 import { z } from './zod.ts';
 
 /** The outcome of the approved instrument in one year: the three averages that the inspectorate looks at. */
-export const measurementSchema = z.object({
+const measurementSchema = z.object({
   schooljaar: z.string().regex(/^\d{4}-\d{4}$/),
   /** Lowest and highest score of that instrument: its numbers mean nothing without them. */
   schaal: z.object({ van: z.number(), tot: z.number() }),
@@ -11,7 +11,6 @@ export const measurementSchema = z.object({
   /** Which report they come from. */
   bron: z.string().min(1),
 });
-export type Measurement = z.output<typeof measurementSchema>;
 
 /** `content/school.yaml`: who this school is and which plan the site shows. */
 export const schoolSchema = z.object({

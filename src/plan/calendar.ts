@@ -20,7 +20,7 @@ export interface Scheduled {
 const order = (month: number): number => monthsOfSchooljaar.indexOf(month);
 
 /** Where this duty falls in this schooljaar: its days where they are known, else its months, else our proposal. */
-export function whenOf(duty: CalendarDuty, schooljaar: string): When {
+function whenOf(duty: CalendarDuty, schooljaar: string): When {
   const days = duty.data[schooljaar];
   const sorted = (months: readonly number[]) => months.toSorted((a, b) => order(a) - order(b));
   if (days !== undefined) return { kind: 'days', van: days.van, tot: days.tot ?? days.van };
@@ -30,7 +30,7 @@ export function whenOf(duty: CalendarDuty, schooljaar: string): When {
 }
 
 /** The months of the calendar on which a duty shows. Of a span of days only the first: there one begins. */
-export function monthsOf(when: When): readonly number[] {
+function monthsOf(when: When): readonly number[] {
   if (when.kind === 'days') return [Number(when.van.slice(5, 7))];
   if (when.kind === 'months') return when.months.slice(0, 1);
   return when.kind === 'proposal' ? when.months : [];
@@ -81,7 +81,3 @@ export function overdueOn(
     return scheduled.gedaan === undefined && deadline !== undefined && deadline < today;
   });
 }
-
-/** The duties of one role, in the order given. */
-export const dutiesOfRole = (scheduled: readonly Scheduled[], rol: string): Scheduled[] =>
-  scheduled.filter(({ duty }) => duty.rol === rol);

@@ -32,7 +32,7 @@ export function firstMonday(year: number, month: number): string {
 }
 
 /** Text of RFC 5545, 3.3.11. Control signs other than a line break are not allowed and go. */
-export const escapeText = (text: string): string =>
+const escapeText = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n\t]/gu, '')

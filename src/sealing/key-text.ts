@@ -3,7 +3,7 @@ import { Problem } from '../domain/problem.ts';
 
 /** What every age identity begins with, and how many signs follow. */
 export const identityPrefix = 'AGE-SECRET-KEY-1';
-export const identityTail = 58;
+const identityTail = 58;
 
 function isBech32(text: string, prefix: string): boolean {
   const decoded = bech32.decodeUnsafe(text, 90);

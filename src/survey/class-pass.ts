@@ -1,7 +1,7 @@
 import type { Manifest } from '../domain/afname.ts';
 import { Problem } from '../domain/problem.ts';
 import { parseCode } from './access-code.ts';
-import { isPrintedRecipient, recipientPrefixLength } from './slip.ts';
+import { recipientPrefixLength } from './slip.ts';
 
 /** What a class device needs to let a group fill in without slips: the codes of one batch. Holds no group name. */
 export interface ClassPass {
@@ -38,9 +38,4 @@ export function parseClassPass(text: string): ClassPass {
   } catch (cause) {
     throw new Problem('class/not-a-pass', {}, { cause });
   }
-}
-
-/** Whether this afname is the one of the pass, under the key that the pass was made with. */
-export function isAfnameOf(pass: Pick<ClassPass, 'survey' | 'recipient'>, manifest: Manifest): boolean {
-  return manifest.survey === pass.survey && isPrintedRecipient(manifest, pass.recipient);
 }

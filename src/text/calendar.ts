@@ -54,13 +54,11 @@ export const calendar = {
     'Een stippelrand betekent: de maand is een voorstel. Het plan noemt vaak geen maand. De school moet nog kiezen.',
   twice: (keren: number) => (keren === 2 ? 'twee keer' : `${keren} keer`),
   law: 'Uit de wet of van de inspectie',
-  days: 'Datum',
   open: 'Open vraag',
   whenever: 'Zonder vaste maand',
   years: 'Schooljaren',
   roles: 'Per rol',
   allRoles: 'Alle taken',
-  none: 'Deze rol heeft geen vaste taken in de kalender.',
   feed: 'Zet in de agenda (.ics)',
   feedNote:
     'Open het bestand in een agenda. Of neem in uw agenda een abonnement op dit adres, dan blijft het vanzelf bij. Er staan geen namen in.',
@@ -73,12 +71,10 @@ export const calendar = {
   /** The day in an agenda is only a place to put it: the words say what is known. */
   inMonths: (months: string, wat: string) => `${months.charAt(0).toUpperCase()}${months.slice(1)}: ${wat}`,
   proposedFor: (months: string, wat: string) => `Voorstel voor ${months}: ${wat}`,
-  from: (deel: string) => `Komt uit: ${deel}.`,
   owner: (label: string) => `Wie: ${label}.`,
 } as const;
 
 export const overdue = {
-  title: 'Wat had al klaar moeten zijn',
   intro: (today: string) =>
     `Op ${today} staat dit nog niet als gedaan in content/jaarkalender.yaml. Is het wel gebeurd? Zet de dag erbij.`,
   none: (today: string) => `Op ${today} is er niets dat al klaar had moeten zijn.`,

@@ -22,8 +22,6 @@ export const overviewText = {
   view: 'Verdeling',
   centred: 'Midden',
   stacked: '100 %',
-  noDatabase:
-    'De database start niet op deze computer. De cijfers hieronder zijn op een andere manier berekend.',
   table: 'Tabel',
   download: 'Download als CSV',
   schoolOnly: (names: readonly string[]) =>

@@ -95,11 +95,10 @@ export const filling = {
     back: 'Terug',
   },
   again: 'Probeer opnieuw',
-  toStart: 'Naar het begin',
 } as const;
 
 /** Faults in a child's words; what is not here falls back on the adults' text. */
-export const fillingProblems: Partial<Record<ProblemCode, { wat: string; hoe: string }>> = {
+const fillingProblems: Partial<Record<ProblemCode, { wat: string; hoe: string }>> = {
   'code/incomplete': { wat: 'Je code is nog niet af.', hoe: 'Vul in elk vakje drie letters of cijfers in.' },
   'code/mistyped': { wat: 'Er zit een foutje in je code.', hoe: 'Kijk nog eens goed op je kaartje.' },
   'collector/code-unknown': {

@@ -26,7 +26,6 @@ export const groupsText = {
   /** Sign of Statistics Netherlands for "may not be shown". */
   secret: 'x',
   cell: (mean: number, state: string) => `${formatMean(mean)} (${state})`,
-  key: 'Wat de vakjes zeggen:',
   intervalTitle: (subject: string) => subject,
   intervalCaption: (subject: string) => `${subject} per stamgroep, bijgetrokken gemiddelde met marge`,
   intervalColumns: [

@@ -13,7 +13,6 @@ export const keysPage = {
   first: (step: number) => `Eerst stap ${step}.`,
   busy: 'Even geduld …',
   words: 'Herkenwoorden',
-  wordsHint: 'Geen geheim: hieraan ziet u welke sleutel het is.',
 };
 
 export const lossText = {
@@ -44,7 +43,6 @@ export const mainText = {
   ownHint:
     'Minstens zes woorden die niets met elkaar te maken hebben. Geen namen, geen jaartallen, geen liedje.',
   ownGood: 'Deze wachtzin is sterk genoeg.',
-  show: 'Laat de wachtzin zien',
   written: 'Ik heb de wachtzin opgeschreven',
   button: 'Maak de sleutel en bewaar het bestand',
   making: 'De sleutel wordt gemaakt en op slot gedaan. Dat duurt een paar tellen.',

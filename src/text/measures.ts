@@ -64,8 +64,6 @@ export const measuresText = {
   none: 'Nog geen maatregelen. Kies hierboven een bevinding.',
   because: 'Bevinding:',
   by: (label: string, day: string) => `${label}, klaar op ${day}`,
-  planPart: 'In het plan:',
-  state: 'Hoe ver is het?',
   stateOf: (measure: string) => `Hoe ver is het: ${measure}`,
   edit: 'Wijzig',
   remove: 'Haal weg',
@@ -105,7 +103,6 @@ export const measuresPage = {
   none: 'Er zijn nog geen maatregelen.',
   later: 'Na de eerste afname kiest de school wat zij gaat doen. Dat staat dan hier.',
   ofYear: (schooljaar: string) => `Schooljaar ${schooljaar}`,
-  youSaid: 'Dit zeiden jullie',
   weDo: 'Dit doen wij',
   youSaidOf: {
     leerling: 'Dit zeiden kinderen',
@@ -114,8 +111,6 @@ export const measuresPage = {
   },
   weSaw: 'Dit zag de school',
   who: 'Wie:',
-  when: 'Klaar in:',
-  doneIn: (month: string) => `Gelukt in ${month}`,
   state: (state: MeasureState, month: string, isLate: boolean) =>
     state === 'gelukt'
       ? `Gelukt in ${month}.`

@@ -74,7 +74,6 @@ export const booklet = {
   ],
   enter: 'Boekjes invoeren',
   all: 'Alle boekjes',
-  position: (n: number, of: number) => `Vraag ${n} van ${of}`,
   /** What stands on the foot of each booklet. */
   office: 'De cijfers in de vakjes zijn voor wie overtypt.',
   helpTitle: 'Wil je met iemand praten?',

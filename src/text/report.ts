@@ -23,7 +23,6 @@ export const reportText = {
   print: 'Druk af of bewaar als pdf',
   docx: 'Download om te bewerken (Word)',
   xlsx: 'Download alle cijfers (Excel)',
-  poster: 'Poster voor een stamgroep',
   making: 'Het bestand wordt gemaakt …',
   failed: {
     wat: 'Het bestand kon niet worden gemaakt.',
@@ -43,7 +42,6 @@ export const reportText = {
   response: 'Deed iedereen mee?',
   scales: (role: Role) => people[role].howAreThey,
   stands: 'Wat opvalt per groep',
-  lowest: (text: string, count: string) => `${text} ${count}`,
   weakest: 'Hier antwoordden de minsten gunstig.',
   strongest: 'Hier antwoordden de meesten gunstig.',
   harm: 'Iets naars meegemaakt.',

@@ -10,7 +10,6 @@ export const search = {
   button: 'Zoek',
   private: 'Wat u typt, blijft op dit apparaat. Wij bewaren en versturen het niet.',
   noScript: 'Het zoekveld werkt niet zonder JavaScript. De lijst hieronder wel.',
-  results: 'Gevonden',
   loading: 'Even zoeken …',
   found: (count: number, first: string) =>
     count === 1 ? `1 antwoord: ${first}.` : `${count} antwoorden. Het eerste: ${first}.`,

@@ -154,8 +154,6 @@ export const plan = {
       text: 'Dit is het plan van de school in nieuwe woorden. De school en de medezeggenschapsraad moeten deze tekst nog goedkeuren. Twijfelt u? Vraag het aan de directie.',
     },
   },
-  previous: 'Vorige',
-  next: 'Volgende',
 } as const;
 
 export const notFound = {

@@ -6,7 +6,7 @@ export interface ScoreRows {
 }
 
 /** Flags are for the report of one school or board; beyond this nothing is kept and nothing permuted. */
-export const mostPermuted = 50_000;
+const mostPermuted = 50_000;
 
 /** No respondents yet. */
 export function createScoreRows(constructs: number): ScoreRows {

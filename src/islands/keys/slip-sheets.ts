@@ -1,7 +1,7 @@
 import type { GroupCodes } from '../../survey/batches.ts';
 
 /** Two beside each other, five below each other. */
-export const slipsPerSheet = 10;
+const slipsPerSheet = 10;
 
 export interface SlipSheet {
   group: string;

@@ -19,7 +19,7 @@ interface Count {
 }
 
 /** What a text counts: "vijf verschillende rollen", "de 5 groepsafspraken". From 2 up: "één" is mostly an article. */
-export function countsIn(text: string): Count[] {
+function countsIn(text: string): Count[] {
   const words = wordsOf(text);
   return words.flatMap((word, i) => {
     const number = numberOf(word);

@@ -10,7 +10,7 @@ export function normalTails(z: number): Tails {
   return z > 0 ? { lower: near, upper: far } : { lower: far, upper: near };
 }
 
-export function normalDensity(z: number): number {
+function normalDensity(z: number): number {
   return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
 }
 

@@ -17,11 +17,6 @@ export function tTails(t: number, df: number): Tails {
   return t > 0 ? { lower: near, upper: far } : { lower: far, upper: near };
 }
 
-/** P(T > t). */
-export function tUpperTail(t: number, df: number): number {
-  return tTails(t, df).upper;
-}
-
 /** P(|T| > |t|): the two-sided p value. */
 export function tTwoSided(t: number, df: number): number {
   return Math.min(1, 2 * tTails(Math.abs(t), df).upper);

@@ -65,7 +65,7 @@ export function superiorityOfCounts(
 }
 
 /** How often each score occurs among these values. */
-export function countValues(values: ArrayLike<number>): Map<number, number> {
+function countValues(values: ArrayLike<number>): Map<number, number> {
   const counts = new Map<number, number>();
   for (let i = 0; i < values.length; i += 1) {
     const value = values[i];

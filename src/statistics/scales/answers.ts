@@ -12,7 +12,7 @@ export interface ScaleItem {
 }
 
 /** Answers of an item with its direction set right; NaN where it was not answered. */
-export function recode({ answers, reversed, min, max }: ScaleItem, length: number): Float64Array {
+function recode({ answers, reversed, min, max }: ScaleItem, length: number): Float64Array {
   const recoded = new Float64Array(length).fill(NaN);
   for (let i = 0; i < answers.length; i += 1) {
     const answer = answers[i] ?? NaN;

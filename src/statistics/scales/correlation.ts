@@ -4,7 +4,7 @@ import { isScore, momentsOf } from '../moments.ts';
 import { refuse, type Refused } from '../refusal.ts';
 
 /** Pearson's r of two equally long columns without gaps; undefined when one does not vary. */
-export function pearson(one: Float64Array, two: Float64Array): number | undefined {
+function pearson(one: Float64Array, two: Float64Array): number | undefined {
   const [a, b] = [momentsOf(one), momentsOf(two)];
   if (!(a.sd > 0 && b.sd > 0)) return undefined;
   const sum = one.reduce(

@@ -12,7 +12,7 @@ export interface Share {
 }
 
 /** Under this many answers no statement that rests on an interval (method table, rows 5 and 11). */
-export const fewestForInterval = 10;
+const fewestForInterval = 10;
 
 /**
  * A share with its counts and 95 % interval: of the highest answers, or under the school's own limit. Refuses

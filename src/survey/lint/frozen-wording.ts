@@ -46,7 +46,7 @@ export function wordingIsFrozen({ items, scales, used = [] }: SurveySources): Fi
 }
 
 /** `L05` becomes `L05.v2`, and that `L05.v3`. */
-export function nextVersion(id: string): string {
+function nextVersion(id: string): string {
   const [stem = id, version = '1'] = id.split('.v');
   return `${stem}.v${Number(version) + 1}`;
 }

@@ -3,7 +3,7 @@ import { isForPupils, type SurveySources } from './sources.ts';
 import { sentencesOf, wordsOf } from './words.ts';
 
 /** The longest sentence that a child reads (handbook, domain 1.4). */
-export const longestForPupils = 13;
+const longestForPupils = 13;
 
 /** Sentences of a pupil's question, its hint, its explanation or its introduction that are too long. */
 export function tooLongForPupils(sources: SurveySources): Finding[] {

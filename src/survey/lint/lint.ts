@@ -12,7 +12,7 @@ import { twoIdeas } from './two-ideas.ts';
 import { unbalancedScale } from './unbalanced-scale.ts';
 
 /** Every rule for questions. One is a function of what was read, finds all its faults and never throws. */
-export const surveyRules: readonly ((sources: SurveySources) => Finding[])[] = [
+const surveyRules: readonly ((sources: SurveySources) => Finding[])[] = [
   doubleNegation,
   twoIdeas,
   tooLongForPupils,

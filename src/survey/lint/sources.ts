@@ -57,7 +57,7 @@ export function readSurveySources(files: readonly SurveyFile[]): SurveySources {
 }
 
 /** Who is asked this item, by the questionnaires that ask it; undefined when none does. */
-export function askedOf(sources: SurveySources, id: string): Questionnaire['role'] | undefined {
+function askedOf(sources: SurveySources, id: string): Questionnaire['role'] | undefined {
   return sources.questionnaires.find(({ items }) => items.includes(id))?.role;
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/issue.ts';
 import type { SurveySources } from './sources.ts';
 
 /** The six topics that the plan promises to ask about every year, in its own words (handbook, domain 1.4). */
-export const planTopics = {
+const planTopics = {
   T1: 'aanpak van pesten',
   T2: 'begeleiding bij moeilijk gedrag',
   T3: 'sfeer',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
 /** A text in the shapes in which bytes come to rest. */
-export function shapesOf(text: string): string[] {
+function shapesOf(text: string): string[] {
   return [
     text,
     encodeURIComponent(text),

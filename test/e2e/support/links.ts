@@ -9,7 +9,7 @@ export function builtPage(address: string): string | undefined {
 }
 
 /** Every address that can be pressed on this page: links inside the site with their fragment, phone numbers. */
-export function linksOf(html: string): string[] {
+function linksOf(html: string): string[] {
   return [...html.matchAll(/<a\b[^>]*\shref="([^"]+)"/g)].flatMap(([, href = '']) =>
     /^(\/|tel:)/.test(href) ? href : [],
   );

@@ -49,7 +49,7 @@ export function seen(hex: string, [red, green, blue]: Matrix): Rgb {
 }
 
 /** Relative luminance (WCAG 2.2). */
-export const luminance = (colour: Rgb): number => dot([0.2126, 0.7152, 0.0722], colour);
+const luminance = (colour: Rgb): number => dot([0.2126, 0.7152, 0.0722], colour);
 
 /** Contrast (WCAG 2.2), from 1 to 21. */
 export function contrast(one: Rgb, other: Rgb): number {

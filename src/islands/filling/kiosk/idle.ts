@@ -1,5 +1,5 @@
 /** Seconds without a touch or a key until a turn is wiped. */
-export const idleSeconds = 90;
+const idleSeconds = 90;
 /** The last of them, in which the page asks whether somebody is still there. */
 export const askSeconds = 20;
 
