@@ -1,3 +1,5 @@
+import { sfc32 } from '../../src/statistics/groups/seeded.ts';
+
 /**
  * Random numbers that come back with the same seed. Only the made-up answers use them: keys, seals, codes and batch ids
  * are random by nature and come from `crypto`.
@@ -28,28 +30,13 @@ function splitmix(seed: number): () => number {
   };
 }
 
-/** sfc32 (Chris Doty-Humphrey, PractRand): 128 bits of state, passes PractRand, no BigInt, the same everywhere. */
-function sfc32(words: () => number): () => number {
-  let [a, b, c, counter] = [words(), words(), words(), 1];
-  const next = () => {
-    const t = (((a + b) | 0) + counter) | 0;
-    counter = (counter + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = ((c << 21) | (c >>> 11)) + t;
-    c |= 0;
-    return (t >>> 0) / 2 ** 32;
-  };
-  for (let i = 0; i < 12; i += 1) next();
-  return next;
-}
-
 /**
  * A stream of its own for this seed and this label. One stream per group and year: making a school larger does not
  * change the answers of the groups that were already there.
  */
 export function seededRandom(seed: number, label: string): SeededRandom {
-  const uniform = sfc32(splitmix(hash(`${seed}/${label}`)));
+  const word = splitmix(hash(`${seed}/${label}`));
+  const uniform = sfc32(word(), word(), word(), 12);
   let spare: number | undefined;
   return {
     uniform,

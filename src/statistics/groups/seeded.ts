@@ -1,9 +1,12 @@
-/** Uniform on [0, 1), 32 bits; the same row of numbers for the same two words. */
+/** Uniform on [0, 1), 32 bits; the same row of numbers for the same words. */
 export type Uniform = () => number;
 
-/** sfc32 (Chris Doty-Humphrey, PractRand): 128 bits of state, passes PractRand, no BigInt, the same everywhere. */
-export function seededUniform(first: number, second: number): Uniform {
-  let [a, b, c, counter] = [first | 0, second | 0, 0x9e3779b9 | 0, 1];
+/**
+ * sfc32 (Chris Doty-Humphrey, PractRand): 128 bits of state, passes PractRand, no BigInt, the same everywhere. The first
+ * `skipped` numbers still show their seed and are left out.
+ */
+export function sfc32(first: number, second: number, third: number, skipped: number): Uniform {
+  let [a, b, c, counter] = [first | 0, second | 0, third | 0, 1];
   const next = (): number => {
     const t = (((a + b) | 0) + counter) | 0;
     counter = (counter + 1) | 0;
@@ -13,9 +16,12 @@ export function seededUniform(first: number, second: number): Uniform {
     c |= 0;
     return (t >>> 0) / 2 ** 32;
   };
-  for (let i = 0; i < 15; i += 1) next();
+  for (let i = 0; i < skipped; i += 1) next();
   return next;
 }
+
+/** A row of numbers of its own for these two words. */
+export const seededUniform = (first: number, second: number): Uniform => sfc32(first, second, 0x9e3779b9, 15);
 
 /** Fingerprint of numbers in 32 bits (FNV-1a over the words, with Murmur3's end); not secret. */
 export function fingerprint(numbers: Float64Array): number {
