@@ -1,20 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { axeFaults } from './support/axe.ts';
-import { launchChromium, openPage } from './support/chromium.ts';
+import { openPage } from './support/chromium.ts';
 import { goToView, openDemo } from './support/dashboard.ts';
-import { startTestSite, type TestSite } from './support/site.ts';
-
-let site: TestSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await startTestSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+import { browser, site } from './support/demo-site.ts';
 
 const script = /duckdb-browser-eh\.worker/;
 

@@ -1,24 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { generateKeyPair } from '../../src/sealing/keys.ts';
 import { axeFaults } from './support/axe.ts';
-import { launchChromium, openPage } from './support/chromium.ts';
+import { openPage } from './support/chromium.ts';
 import { chooseOnDashboard, openOnDashboard, responseByGroup } from './support/dashboard.ts';
-import { startTestSite, type TestSite } from './support/site.ts';
-
-let site: TestSite;
-let browser: Browser;
-const path = (name: string) => join(site.folder, name);
-beforeAll(async () => {
-  site = await startTestSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+import { browser, path, site } from './support/demo-site.ts';
 
 const pressOpen = (page: Page) => page.getByRole('button', { name: 'Open de antwoorden' }).click();
 

@@ -1,22 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { generateCode } from '../../src/survey/access-code.ts';
 import { slipFragment } from '../../src/survey/slip.ts';
-import { launchChromium, openPage } from './support/chromium.ts';
+import { openPage } from './support/chromium.ts';
+import { browser, site } from './support/demo-site.ts';
 import { answerAll, sendAnswers, typeCode } from './support/fill-in.ts';
-import { startTestSite, type TestSite } from './support/site.ts';
-
-let site: TestSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await startTestSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
 
 const stored = async () =>
   (await site.store.counts(site.demo.manifest.survey)).reduce((n, { spent }) => n + spent, 0);

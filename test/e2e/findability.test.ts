@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { z } from '../../src/domain/zod.ts';
-import { launchChromium, openPage } from './support/chromium.ts';
+import { openPage } from './support/chromium.ts';
+import { browser, site } from './support/demo-site.ts';
 import { builtPage, clicksFrom } from './support/links.ts';
-import { startTestSite, type TestSite } from './support/site.ts';
 
 /** A question as somebody says it, the page that answers it, and whom to speak. */
 const question = z.object({
@@ -16,17 +16,6 @@ const question = z.object({
 const read = (name: string) =>
   z.array(question).parse(JSON.parse(readFileSync(`test/fixtures/${name}.json`, 'utf8')));
 const asked = { twenty: read('twintig-vragen'), more: read('nog-twintig-vragen') };
-
-let site: TestSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await startTestSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
 
 /** Where the hits of this question lead, best first, with the people beside them. */
 async function hitsOf(page: Page, text: string): Promise<{ path: string; people: string[] }[]> {

@@ -1,25 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { formatInboxLine, parseInbox } from '../../src/domain/inbox.ts';
 import { unlockKey } from '../../src/sealing/keys.ts';
 import { openBatches } from '../../src/sealing/open-inbox.ts';
-import { launchChromium, openPage } from './support/chromium.ts';
+import { openPage } from './support/chromium.ts';
 import { openOnDashboard, responseByGroup } from './support/dashboard.ts';
+import { browser, site } from './support/demo-site.ts';
 import { answerAll, sendAnswers, typeCode } from './support/fill-in.ts';
-import { startTestSite, type TestSite } from './support/site.ts';
-
-let site: TestSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await startTestSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
 
 /** The collector's inbox as a file, exported as the directie would get it. */
 async function exportInbox(name: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it, vi } from 'vitest';
 import { surveyOf } from '../../src/collector/registration.ts';
 import type { Manifest } from '../../src/domain/afname.ts';
 import { fromBase64 } from '../../src/domain/bytes.ts';
@@ -15,8 +15,8 @@ import { buildManifest } from '../../src/survey/manifest.ts';
 import { slipFragment } from '../../src/survey/slip.ts';
 import { pupilQuestionnaire } from '../support/a-questionnaire.ts';
 import { storageAtRest } from './support/at-rest.ts';
-import { launchChromium, openPage } from './support/chromium.ts';
-import { startTestSite, type TestSite } from './support/site.ts';
+import { openPage } from './support/chromium.ts';
+import { browser, site } from './support/demo-site.ts';
 
 const marker = 'GEHEIM-7f3a9c Wat niemand mag lezen';
 /** The marker in the shapes in which bytes come to rest. */
@@ -31,17 +31,6 @@ const isIn = (bytes: Buffer | string) => {
   const text = typeof bytes === 'string' ? bytes : bytes.toString('latin1');
   return shapes.some((shape) => text.includes(shape));
 };
-
-let site: TestSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await startTestSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
 
 /** A questionnaire of two questions and an open one, as adults get it. */
 async function openQuestionnaire(): Promise<CompiledQuestionnaire> {

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from './support/axe.ts';
+import { browser, site } from './support/demo-site.ts';
 import { outlineFaults } from './support/outline.ts';
-import { launchChromium, openPage } from './support/chromium.ts';
-import { startTestSite, type TestSite } from './support/site.ts';
+import { openPage } from './support/chromium.ts';
 
 /** Every page that the build wrote, as an address. */
 const pages = () =>
@@ -23,17 +22,6 @@ const firstOfKind = (path: string) => {
   return pages().find((other) => kind(other) === kind(path)) === path || kind(path) === '/';
 };
 const html = (path: string) => readFileSync(`dist${path}${path.endsWith('/') ? 'index.html' : ''}`, 'utf8');
-
-let site: TestSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await startTestSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
 
 /** One look at each page with an empty cache: what it asked for, and what it weighed over the wire. */
 async function visit(path: string) {

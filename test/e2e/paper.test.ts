@@ -1,25 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { formatInboxLine, parseInbox } from '../../src/domain/inbox.ts';
 import type { ClosedPart } from '../../src/domain/response.ts';
 import { unlockKey } from '../../src/sealing/keys.ts';
 import { openClosed } from '../../src/sealing/open-inbox.ts';
 import { axeFaults } from './support/axe.ts';
-import { launchChromium, openPage } from './support/chromium.ts';
-import { startTestSite, type TestSite } from './support/site.ts';
-
-let site: TestSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await startTestSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+import { openPage } from './support/chromium.ts';
+import { browser, site } from './support/demo-site.ts';
 
 interface GivenCode {
   code: string;

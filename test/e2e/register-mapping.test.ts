@@ -1,24 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { axeFaults } from './support/axe.ts';
-import { launchChromium, openPage } from './support/chromium.ts';
+import { openPage } from './support/chromium.ts';
 import { cellsOf, goToView, openDemo } from './support/dashboard.ts';
+import { browser, path, site } from './support/demo-site.ts';
 import { saveBy } from './support/director.ts';
-import { startTestSite, type TestSite } from './support/site.ts';
-
-let site: TestSite;
-let browser: Browser;
-const path = (name: string) => join(site.folder, name);
-beforeAll(async () => {
-  site = await startTestSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
 
 it('what was mapped this year is mapped next year by dropping the file along, and says what is new', async () => {
   const { page, strangers, faults, close } = await openPage(browser, site.address);

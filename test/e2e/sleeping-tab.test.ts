@@ -1,23 +1,10 @@
 import { copyFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page, Route } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { axeFaults } from './support/axe.ts';
-import { launchChromium, openPage } from './support/chromium.ts';
+import { openPage } from './support/chromium.ts';
 import { chooseOnDashboard, responseByGroup } from './support/dashboard.ts';
-import { startTestSite, type TestSite } from './support/site.ts';
-
-let site: TestSite;
-let browser: Browser;
-const path = (name: string) => join(site.folder, name);
-beforeAll(async () => {
-  site = await startTestSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+import { browser, path, site } from './support/demo-site.ts';
 
 const questionnaires = /\/vragenlijsten\/.*\.json/;
 const pressOpen = (page: Page) => page.getByRole('button', { name: 'Open de antwoorden' }).click();

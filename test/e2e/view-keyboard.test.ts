@@ -1,19 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchChromium, openPage } from './support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { openPage } from './support/chromium.ts';
 import { openDemo, viewNames } from './support/dashboard.ts';
-import { startTestSite, type TestSite } from './support/site.ts';
-
-let site: TestSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await startTestSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+import { browser, site } from './support/demo-site.ts';
 
 /** What has the focus: its name, whether it lies in the view, and whether the focus can be seen. */
 const focused = (page: Page) =>

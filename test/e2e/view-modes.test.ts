@@ -1,23 +1,12 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { axeFaults } from './support/axe.ts';
-import { launchChromium, openPage } from './support/chromium.ts';
+import { openPage } from './support/chromium.ts';
 import { goToView, openDemo, viewNames } from './support/dashboard.ts';
-import { startTestSite, type TestSite } from './support/site.ts';
+import { browser, site } from './support/demo-site.ts';
 
 /** Every view of the dashboard as somebody else meets it: dark, forced colours, on paper, at 400 %. */
-let site: TestSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await startTestSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
-
 async function inEveryView(
   options: BrowserContextOptions,
   look: (page: Page, name: string) => Promise<void>,

@@ -1,25 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { tourSteps } from '../../src/text/tour.ts';
 import { axeFaults } from './support/axe.ts';
-import { launchChromium, openPage } from './support/chromium.ts';
+import { openPage } from './support/chromium.ts';
 import { chooseOnDashboard, goToView, openDemo } from './support/dashboard.ts';
-import { startTestSite, type TestSite } from './support/site.ts';
+import { browser, site } from './support/demo-site.ts';
 
 /** What the views become while somebody works in them: faults, the tour, each report, a measure, the question on closing. */
-let site: TestSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await startTestSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
-
 const path = (name: string) => join(site.folder, name);
 
 async function faultsInOpening(page: Page, look: (state: string) => Promise<void>): Promise<void> {
