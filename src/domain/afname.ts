@@ -5,7 +5,7 @@ import { roleSchema } from './respondent.ts';
 const recipientSchema = z.string().regex(/^age1[0-9a-z]{20,}$/, 'een publieke sleutel begint met age1');
 
 /** A reporting unit: usually a stamgroep. Order in the file is the order of neighbours when small ones merge. */
-const groepSchema = z.object({
+export const groepSchema = z.object({
   id: z.string().min(1),
   bouw: z.string().min(1),
   enrolled: z.int().min(1),

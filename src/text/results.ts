@@ -55,6 +55,7 @@ export const publishText = {
   questions: 'Vragen',
   all: 'Vink alles aan',
   nothing: 'Vink alles uit',
+  allOf: (name: string) => `Alles van ${name}`,
   harm: 'Deze vragen gaan over iets naars. Ze staan uit tot u ze aanvinkt. Bespreek ze eerst met het team en de MR.',
   refused: {
     'too-few': 'Te weinig antwoorden om openbaar te maken.',
@@ -72,6 +73,7 @@ export const publishText = {
   putIn: (file: string) =>
     `Geef dit bestand aan wie de site bijhoudt. Het hoort in content/resultaten/${file}. Wordt de site daarna opnieuw gemaakt, dan staan de uitkomsten op /resultaten/.`,
   putInHow: 'Zo zet u uitkomsten op de site (opent een nieuw tabblad)',
+  also: 'Neem je ook de andere afnames van dit jaar mee?',
   sameYear:
     'Er komt één bestand per schooljaar. Alle afnames van dit jaar waarvan u iets aanvinkt, staan erin.',
 };
