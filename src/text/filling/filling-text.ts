@@ -12,7 +12,7 @@ export interface HelpWay {
 }
 
 /** The faults that a respondent can meet, in every language. Others are told as `unexpected`. */
-const respondentProblems = [
+export const respondentProblems = [
   'code/incomplete',
   'code/mistyped',
   'code/round-sign',
