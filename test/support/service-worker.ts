@@ -38,6 +38,7 @@ function cachesOver(shelves: Shelves, ask: (request: Request) => Promise<Respons
   return {
     open,
     keys: async () => [...shelves.keys()],
+    has: async (name: string) => shelves.has(name),
     delete: async (name: string) => shelves.delete(name),
     match: async (path: string) =>
       [...shelves.values()].flatMap((shelf) => shelf.get(path)?.clone() ?? []).at(0),
