@@ -1,3 +1,4 @@
+import { withinTime } from '../within-time.ts';
 import { change, openDatabase, read } from './database.ts';
 import type { WaitingEnvelope } from './envelope.ts';
 
@@ -14,6 +15,9 @@ export interface EnvelopeStore {
   inMemory(): number;
 }
 
+/** Some browsers never say whether they keep something. A child must not wait for that to send. */
+const patience = 5000;
+
 /**
  * Sealed answers of this device. Where the browser keeps nothing (a private window, a full disk, a rule of the school)
  * they stay in memory, and the caller says so to whoever sits there.
@@ -21,7 +25,7 @@ export interface EnvelopeStore {
 export async function openEnvelopeStore(
   open: () => Promise<IDBDatabase> = openDatabase,
 ): Promise<EnvelopeStore> {
-  const database = await open().catch(() => undefined);
+  const database = await withinTime(open(), patience).catch(() => undefined);
   const memory = new Map<string, WaitingEnvelope>();
   const onDisk = async (): Promise<WaitingEnvelope[]> => {
     if (database === undefined) return [];
@@ -31,7 +35,8 @@ export async function openEnvelopeStore(
     async put(envelope) {
       try {
         if (database === undefined) throw new Error('no storage');
-        await change(database, ['envelopes'], ([store]) => void store?.put(envelope));
+        const kept = change(database, ['envelopes'], ([store]) => void store?.put(envelope));
+        await withinTime(kept, patience);
         memory.delete(envelope.id);
         // Asks the browser not to throw it out when the disk gets full. It may say no.
         void globalThis.navigator?.storage?.persist?.().catch(() => false);

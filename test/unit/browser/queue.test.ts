@@ -44,6 +44,21 @@ async function open(send: (envelope: WaitingEnvelope) => Promise<void>, otherCod
   return { store, queue, states };
 }
 
+it('keeps an answer in memory, and sends it, where the browser never says whether it keeps anything', async () => {
+  vi.useFakeTimers();
+  const opening = openEnvelopeStore(() => new Promise(() => {}));
+  await vi.advanceTimersByTimeAsync(5000);
+  vi.useRealTimers();
+  const store = await opening;
+  const sent: string[] = [];
+  const send = async ({ id }: WaitingEnvelope) => void sent.push(id);
+  const queue = startQueue({ store, network, send, onState: () => {} });
+  const { kept, receipt } = await queue.add(envelope('a'));
+  await receipt;
+  expect([kept, sent]).toEqual(['memory', ['a']]);
+  queue.stop();
+});
+
 describe('the queue', () => {
   it('keeps an envelope before it is sent, and until the receipt', async () => {
     const seen: number[] = [];
