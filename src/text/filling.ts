@@ -9,7 +9,7 @@ export const filling = {
     'Deze vragenlijst werkt alleen met JavaScript. Zonder kan de computer je antwoorden niet op slot doen.',
   code: {
     heading: 'Vul je code in',
-    lead: ['Je code staat op je kaartje.', 'Grote of kleine letters maakt niet uit.'],
+    lead: ['Je code staat op je kaartje.', 'Grote of kleine letters: dat maakt niet uit.'],
     cardLabel: 'Jouw code',
     cardExample: 'K7M · 4PX · 2RD',
     box: (n: number) => `Code, deel ${n} van 3`,

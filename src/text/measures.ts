@@ -72,7 +72,7 @@ export const measuresText = {
   late: (day: string) => `Had op ${day} klaar moeten zijn`,
   download: (file: string) => `Download ${file}`,
   putIn: (file: string) =>
-    `Zet dit bestand in content/maatregelen/${file} en bouw de site opnieuw. Stuur het anders naar wie de site beheert.`,
+    `Geef dit bestand aan wie de site beheert. Het hoort in content/maatregelen/${file}. Wordt de site daarna opnieuw gemaakt, dan staan de maatregelen op /maatregelen/.`,
   demo: 'Dit is de demo. Het bestand zegt van zichzelf dat het verzonnen is.',
   faults: {
     finding: 'Kies eerst een bevinding.',

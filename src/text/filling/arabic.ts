@@ -50,7 +50,7 @@ export const arabic: TranslatedFillingText = {
       {
         title: 'مستشار الثقة الخارجي',
         how: 'لا يعمل في المدرسة وهو مستقل.',
-        say: 'الاسم والرقم موجودان في هذا الموقع تحت عنوان ‘Praten’.',
+        say: 'الاسم والرقم موجودان في هذا الموقع تحت عنوان ‘Met wie kan ik praten?’.',
       },
       {
         title: 'Veilig Thuis',

@@ -54,7 +54,7 @@ export const english: TranslatedFillingText = {
       {
         title: 'The external confidential adviser',
         how: 'Does not work at the school and is independent.',
-        say: 'Name and number are on this site, under ‘Praten’.',
+        say: 'Name and number are on this site, under ‘Met wie kan ik praten?’.',
       },
       {
         title: 'Veilig Thuis',

@@ -50,7 +50,7 @@ export const turkish: TranslatedFillingText = {
       {
         title: 'Okul dışı güven danışmanı',
         how: 'Okulda çalışmaz ve bağımsızdır.',
-        say: 'Adı ve numarası bu sitede, ‘Praten’ bölümünde.',
+        say: 'Adı ve numarası bu sitede, ‘Met wie kan ik praten?’ bölümünde.',
       },
       {
         title: 'Veilig Thuis',
