@@ -32,7 +32,8 @@ export const afnameText = {
   total: (n: number) => (n === 1 ? 'Samen 1 kaartje' : `Samen ${formatCount(n)} kaartjes`),
   address: 'Adres van de site',
   addressHint: 'Staat op elk kaartje. Kijk of dit het adres is dat kinderen gebruiken.',
-  addressWrong: 'Het adres van de site begint met https:// en heeft verder geen streepjes erachter.',
+  addressWrong:
+    'Het adres van de site begint met https:// en eindigt zonder schuine streep. Bijvoorbeeld: https://kring.school.example',
   button: 'Maak de afname en de codes',
   made: (codes: number, groups: number) =>
     `${formatCount(codes)} codes voor ${groups === 1 ? '1 groep' : `${groups} groepen`}. Druk eerst de kaartjes af, in stap 6. Bewaar dan deze vier bestanden en geef ze aan wie de site beheert.`,
@@ -53,14 +54,15 @@ export const afnameText = {
       'De korte naam heeft kleine letters, cijfers en streepjes, en eindigt op een jaar: leerlingen-2026.',
     taken: 'Deze korte naam is al gebruikt. Kies een andere.',
     dates: 'Vul de eerste en de laatste dag in.',
-    order: 'De laatste dag ligt voor de eerste dag.',
-    over: 'De laatste dag is al voorbij.',
-    k: 'De kleinste groep is minstens 5.',
+    order: 'De laatste dag ligt voor de eerste dag. Kies een latere laatste dag.',
+    over: 'De laatste dag is al voorbij. Kies een dag die nog komt.',
+    k: 'De kleinste groep is minstens 5. Vul 5 of meer in.',
     'no-groups': 'Vul minstens één groep in.',
     'group-name': (row: number) => `Rij ${row}: geef de groep een naam.`,
     'group-bouw': (row: number) => `Rij ${row}: vul de bouw in.`,
     'group-number': (row: number) => `Rij ${row}: vul het aantal in, een heel getal.`,
-    'group-twice': (row: number) => `Rij ${row}: deze groep staat er al.`,
+    'group-twice': (row: number) =>
+      `Rij ${row}: deze groep staat er al. Geef haar een andere naam, of haal de rij weg.`,
     'group-small': (group: string, n: number, k: number) =>
       `Groep ${group} heeft er ${n}, en dat is minder dan ${k}. Voor zo'n kleine groep drukken wij geen kaartjes: een antwoord zou te herkennen zijn. Voeg de groep samen met een andere.`,
   },

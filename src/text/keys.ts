@@ -5,6 +5,8 @@ export const keysPage = {
   brand: 'Veilige Kring',
   forWhom: 'Voor de directie',
   lead: 'In zes stappen van een lege computer naar kaartjes voor de kinderen. Alles gebeurt op deze computer: er gaat niets naar internet en er wordt niets bewaard. Als de pagina er eenmaal staat, mag het internet uit.',
+  /** In a tab of its own: leaving the page would forget what was made. */
+  manual: 'Lees de handleiding (opent een nieuw tabblad)',
   loading: 'De pagina wordt geladen …',
   noScript: 'Sleutels maken gebeurt op uw eigen computer. Daarvoor moet JavaScript aan staan.',
   locked:

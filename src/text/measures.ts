@@ -31,7 +31,7 @@ export const measuresText = {
   nothingStored: 'Er wordt niets vanzelf bewaard. Download het bestand voordat u afsluit.',
   openTitle: 'Verder met een bestand',
   openHint:
-    'Kies een bestand uit content/maatregelen/. Dan gaat u verder waar u was, en ziet u of het beter gaat.',
+    'Kies een bestand uit content/maatregelen/. Dan gaat u verder waar u was, en ziet u of er iets veranderde.',
   open: 'Kies een bestand',
   opened: (file: string, n: number) =>
     `${file}: ${n === 1 ? '1 maatregel' : `${formatCount(n)} maatregelen`} geopend.`,

@@ -3,6 +3,7 @@ import { formatCount } from './numbers.ts';
 export const openingText = {
   title: 'Open de antwoorden',
   lead: 'Kies de antwoorden en uw sleutel. Openen gebeurt op deze computer: er gaat niets naar internet en er wordt niets bewaard.',
+  manual: 'Hoe werkt dit? Lees de handleiding',
   files: 'De antwoorden',
   filesHint:
     'Een bestand dat eindigt op .vbx. Erbij mogen: archieven van eerdere jaren (.age) en cijfers van andere scholen (.vbk), alles in één keer.',
