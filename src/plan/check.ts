@@ -11,17 +11,11 @@ import { linksWork } from './rules/links.ts';
 import { measuresHold } from './rules/measures.ts';
 import { addressesInText, namesInText, oneNamePerRole, personalData } from './rules/persons.ts';
 import { promisesAreAsked, statusIsWhole } from './rules/promises.ts';
+import { forwardReferences, plainWords, structureHolds } from './rules/readability.ts';
 import { requiredParts } from './rules/required-parts.ts';
 import { resultsHold } from './rules/results.ts';
 import { firstContact, mixedRoles, rolesWithoutPerson, unknownNames } from './rules/roles.ts';
-import {
-  forwardReferences,
-  noDoubleWords,
-  plainWords,
-  spellingAgrees,
-  structureHolds,
-  termsHold,
-} from './rules/wording.ts';
+import { noDoubleWords, spellingAgrees, termsHold } from './rules/wording.ts';
 import { readSources, type SourceFiles, type Sources, type Surroundings } from './sources/sources.ts';
 import { lettersOf } from './sources/words.ts';
 

@@ -2,6 +2,7 @@ import { toCsv } from '../../charts/csv.ts';
 import type { TableModel } from '../../charts/table.ts';
 import { overviewText } from '../../text/dashboard.ts';
 import { PictureButtons } from './PictureButtons.tsx';
+import { PlainTable } from './PlainTable.tsx';
 import { saveFile } from './save-file.ts';
 
 interface Props {
@@ -16,40 +17,11 @@ interface Props {
 
 /** The cells of a figure as a real table, and as a file for a spreadsheet. */
 export function FigureTable({ table, file, open = false, note, picture = true }: Props) {
-  const [, ...numbers] = table.columns;
   return (
     <>
       <details className="figure-details" open={open}>
         <summary className="figure-summary">{overviewText.table}</summary>
-        <div className="table-box" role="region" aria-label={table.caption} tabIndex={0}>
-          <table className="figure-table">
-            <caption className="visually-hidden">{table.caption}</caption>
-            <thead>
-              <tr>
-                {table.columns.map(({ label, numeric }) => (
-                  <th key={label} scope="col" className={numeric ? 'numeric' : undefined}>
-                    {label}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {table.rows.map(([name, ...cells]) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  {cells.map((cell, i) => (
-                    <td
-                      key={numbers[i]?.label}
-                      className={numbers[i]?.numeric === true ? 'numeric' : undefined}
-                    >
-                      {cell}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <PlainTable table={table} wrap="none" />
       </details>
       <p className="figure-foot">
         <button type="button" className="text-button" onClick={() => saveFile(`${file}.csv`, toCsv(table))}>

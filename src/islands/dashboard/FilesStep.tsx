@@ -1,10 +1,9 @@
-import { useState } from 'react';
-import type { DragEvent } from 'react';
 import { openingText } from '../../text/opening.ts';
 import type { FileFault, OpenedSurvey } from '../opening/protocol.ts';
 import type { ChosenFile } from './chosen-file.ts';
 import { Fault } from './Fault.tsx';
 import { faultText, openedText } from './fault-text.ts';
+import { useDrop } from './use-drop.ts';
 
 interface Props {
   files: readonly ChosenFile[];
@@ -18,27 +17,14 @@ interface Props {
 
 /** Choosing the answers: by dropping them or with the button. A key that is dropped here goes to the key's place. */
 export function FilesStep({ files, faults, opened, disabled, onAdd, onRemove }: Props) {
-  const [isOver, setIsOver] = useState(false);
-  const drag = (over: boolean) => (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(over && !disabled);
-  };
+  const drop = useDrop(onAdd, disabled);
   return (
     <li className="open-step">
       <h2>{openingText.files}</h2>
       <p className="soft" id="antwoorden-hint">
         {openingText.filesHint}
       </p>
-      <div
-        className="drop"
-        data-over={isOver}
-        onDragOver={drag(true)}
-        onDragLeave={drag(false)}
-        onDrop={(event) => {
-          drag(false)(event);
-          if (!disabled) onAdd(event.dataTransfer.files);
-        }}
-      >
+      <div className="drop" {...drop}>
         {files.length === 0 && <p className="drop-words">{openingText.drop}</p>}
         {files.length > 0 && (
           <ul className="chosen" aria-label={openingText.chosen}>

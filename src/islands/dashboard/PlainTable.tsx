@@ -1,11 +1,16 @@
 import type { TableModel } from '../../charts/table.ts';
 
-/** Long words may wrap; a date or a sign stays on one line. */
-const lookOf = (cell: string) => (cell.length > 24 ? 'words' : undefined);
+interface Props {
+  table: TableModel;
+  /** Which words may wrap: a date or a sign stays on one line, in a report every word may break. */
+  wrap?: 'none' | 'long' | 'all';
+}
 
-/** A table that stands open on the page, in a box of its own that scrolls where it is too wide. */
-export function PlainTable({ table }: { table: TableModel }) {
+/** A table in a box of its own, which scrolls where it is too wide. */
+export function PlainTable({ table, wrap = 'long' }: Props) {
   const [, ...others] = table.columns;
+  const lookOf = (cell: string) =>
+    wrap === 'all' || (wrap === 'long' && cell.length > 24) ? 'words' : undefined;
   return (
     <div className="table-box" role="region" aria-label={table.caption} tabIndex={0}>
       <table className="figure-table">

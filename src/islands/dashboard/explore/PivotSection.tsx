@@ -1,17 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
-import {
-  dimensions,
-  isPerGroup,
-  pivot,
-  type Dimension,
-  type PivotCell,
-  type PivotSpec,
-} from '../../../analysis/pivot.ts';
-import { queryPivot } from '../../../analysis/queries/pivot.ts';
+import { useMemo, useState } from 'react';
+import { dimensions, isPerGroup, type Dimension, type PivotSpec } from '../../../analysis/pivot.ts';
 import { toCsv } from '../../../charts/csv.ts';
 import { pivotTable } from '../../../charts/pivot-table.ts';
 import { constructs } from '../../../domain/questionnaire.ts';
-import type { Released } from '../../../domain/released.ts';
 import { constructText } from '../../../text/constructs.ts';
 import { overviewText } from '../../../text/dashboard.ts';
 import { exploreText } from '../../../text/explore-view.ts';
@@ -20,39 +11,7 @@ import { saveFile } from '../save-file.ts';
 import { nameOf, surveyId } from '../survey-name.ts';
 import type { ViewProps } from '../view-props.ts';
 import { Choice } from './Choice.tsx';
-
-/** The cells: by loops at once, and by the database as soon as it has answered. Both give the same. */
-function usePivot(
-  surveys: ViewProps['surveys'],
-  spec: PivotSpec,
-  database: ViewProps['database'],
-): { cells: Released<PivotCell[]>; engine: 'duckdb' | 'loops' } {
-  const byLoops = useMemo(
-    () =>
-      pivot(
-        surveys.map(({ cube }) => cube),
-        spec,
-      ),
-    [surveys, spec],
-  );
-  const [asked, setAsked] = useState<{ spec: PivotSpec; cells: Released<PivotCell[]> }>();
-  useEffect(() => {
-    if (database === undefined || database === 'absent') return undefined;
-    let isCurrent = true;
-    queryPivot(database, spec).then(
-      (cells) => {
-        if (isCurrent) setAsked({ spec, cells });
-      },
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [database, spec]);
-  return asked?.spec === spec
-    ? { cells: asked.cells, engine: 'duckdb' }
-    : { cells: byLoops, engine: 'loops' };
-}
+import { usePivot } from './use-pivot.ts';
 
 /** Any two dimensions of the released cells against each other. */
 export function PivotSection({

@@ -1,6 +1,6 @@
-import { type DragEvent, useState } from 'react';
 import { incidentsText } from '../../../text/incidents-view.ts';
 import { registerMappingText } from '../../../text/register-mapping.ts';
+import { useDrop } from '../use-drop.ts';
 
 interface Props {
   hasRegister: boolean;
@@ -14,22 +14,9 @@ const bytesOf = (files: FileList) =>
 
 /** The register, and the mapping that was kept last year: dropped together, or chosen. */
 export function RegisterFiles({ hasRegister, onSample, onFiles }: Props) {
-  const [isOver, setIsOver] = useState(false);
-  const drag = (over: boolean) => (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(over);
-  };
+  const drop = useDrop((files) => void bytesOf(files).then(onFiles));
   return (
-    <div
-      className="drop"
-      data-over={isOver}
-      onDragOver={drag(true)}
-      onDragLeave={drag(false)}
-      onDrop={(event) => {
-        drag(false)(event);
-        void bytesOf(event.dataTransfer.files).then(onFiles);
-      }}
-    >
+    <div className="drop" {...drop}>
       <p className="drop-words">{registerMappingText.drop}</p>
       <div className="button-row">
         <span>

@@ -1,8 +1,8 @@
 import type { Block, Report } from '../../../report/model.ts';
 import { people } from '../../../text/people.ts';
 import { audienceText, reportText } from '../../../text/report.ts';
+import { PlainTable } from '../PlainTable.tsx';
 import { ReportDrawing } from './ReportDrawing.tsx';
-import { ReportTable } from './ReportTable.tsx';
 import { usePaperTitle } from './use-paper-title.ts';
 
 function Part({ block, report }: { block: Block; report: Report }) {
@@ -30,7 +30,7 @@ function Part({ block, report }: { block: Block; report: Report }) {
         </ul>
       );
     case 'table':
-      return <ReportTable table={block.table} />;
+      return <PlainTable table={block.table} wrap="all" />;
     case 'figure':
       return (
         <figure className="report-figure" role="group" aria-label={block.table.caption}>
@@ -45,7 +45,7 @@ function Part({ block, report }: { block: Block; report: Report }) {
               />
             ))}
           </div>
-          <ReportTable table={block.table} />
+          <PlainTable table={block.table} wrap="all" />
           {block.note !== undefined && <p className="figure-note">{block.note}</p>}
         </figure>
       );
