@@ -1,5 +1,5 @@
 import { withinTime } from '../within-time.ts';
-import { change, openDatabase, read } from './database.ts';
+import { change, openDatabase, patience, read } from './database.ts';
 import type { WaitingEnvelope } from './envelope.ts';
 
 /** Where an envelope is kept: `memory` lasts as long as the tab, `disk` longer than the battery. */
@@ -15,9 +15,6 @@ export interface EnvelopeStore {
   inMemory(): number;
 }
 
-/** Some browsers never say whether they keep something. A child must not wait for that to send. */
-const patience = 5000;
-
 /**
  * Sealed answers of this device. Where the browser keeps nothing (a private window, a full disk, a rule of the school)
  * they stay in memory, and the caller says so to whoever sits there.
@@ -25,18 +22,19 @@ const patience = 5000;
 export async function openEnvelopeStore(
   open: () => Promise<IDBDatabase> = openDatabase,
 ): Promise<EnvelopeStore> {
-  const database = await withinTime(open(), patience).catch(() => undefined);
+  const database = await open().catch(() => undefined);
   const memory = new Map<string, WaitingEnvelope>();
   const onDisk = async (): Promise<WaitingEnvelope[]> => {
     if (database === undefined) return [];
-    return read<WaitingEnvelope[]>(database, 'envelopes', (store) => store.getAll()).catch(() => []);
+    const kept = read<WaitingEnvelope[]>(database, 'envelopes', (store) => store.getAll());
+    return withinTime(kept, patience).catch(() => []);
   };
   return {
     async put(envelope) {
       try {
         if (database === undefined) throw new Error('no storage');
-        const kept = change(database, ['envelopes'], ([store]) => void store?.put(envelope));
-        await withinTime(kept, patience);
+        const put = change(database, ['envelopes'], ([store]) => void store?.put(envelope));
+        await withinTime(put, patience);
         memory.delete(envelope.id);
         // Asks the browser not to throw it out when the disk gets full. It may say no.
         void globalThis.navigator?.storage?.persist?.().catch(() => false);
@@ -57,7 +55,8 @@ export async function openEnvelopeStore(
       memory.delete(id);
       if (database !== undefined) {
         // Not removed is no harm: it is sent once more, and the collector knows it again.
-        await change(database, ['envelopes'], ([store]) => void store?.delete(id)).catch(() => undefined);
+        const removed = change(database, ['envelopes'], ([store]) => void store?.delete(id));
+        await withinTime(removed, patience).catch(() => undefined);
       }
     },
     inMemory: () => memory.size,
