@@ -7,6 +7,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Collector } from '../../src/collector/collector.ts';
+import { stoppable } from '../../src/collector/stoppable.ts';
 import { demoRoutes } from './demo-routes.ts';
 import type { DemoSchool } from './demo-school.ts';
 
@@ -33,6 +34,9 @@ export interface SiteOptions {
   host: string;
 }
 
+/** Milliseconds that a request may still take when the site stops. */
+const grace = 2000;
+
 /** The built site and the collector on one address. Writes no log: a school's visitors are nobody's business. */
 export async function serveSite(options: SiteOptions): Promise<{ address: string; stop(): Promise<void> }> {
   const { dist, collector, demo, port, host } = options;
@@ -54,14 +58,13 @@ export async function serveSite(options: SiteOptions): Promise<{ address: string
   });
 
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+  const stopServer = stoppable(server, grace);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
   const stop = async () => {
-    const closed = new Promise((resolve) => server.close(resolve));
-    server.closeAllConnections();
-    await closed;
+    await stopServer();
     await collector.close();
   };
   return { address: `http://${host}:${(server.address() as AddressInfo).port}`, stop };

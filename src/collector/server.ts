@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Collector, CollectorOptions } from './collector.ts';
 import { createCollector } from './collector.ts';
+import { stoppable } from './stoppable.ts';
 
 export interface RunningCollector {
   /** As `http://127.0.0.1:4322`. */
@@ -51,6 +52,7 @@ export async function startCollector(
     serverOptions: { ...(options.patience ?? patience), maxHeaderSize: 8192 },
   }) as Server;
   server.maxConnections = maxConnections;
+  const stopServer = stoppable(server, grace);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, options.host, resolve);
@@ -62,13 +64,7 @@ export async function startCollector(
   const host = options.host.includes(':') ? `[${options.host}]` : options.host;
 
   async function stop(): Promise<void> {
-    const stopped = new Promise((resolve) => server.close(resolve));
-    // A kept-alive connection goes idle only when its last answer is out.
-    const sweep = setInterval(() => server.closeIdleConnections(), 50);
-    const impatience = setTimeout(() => server.closeAllConnections(), grace);
-    await stopped;
-    clearInterval(sweep);
-    clearTimeout(impatience);
+    await stopServer();
     await collector.close();
   }
   return { address: `http://${host}:${port}`, collector, stop };

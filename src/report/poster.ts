@@ -34,14 +34,15 @@ const fewestOnASide = 6;
 const least = { answers: 10, response: 0.6, nearlyAll: 0.75 };
 const most = 3;
 
-function lineOf(row: ItemRow): PosterLine | undefined {
+function lineOf(row: ItemRow, took: number): PosterLine | undefined {
   const good = favourableCount(row);
-  const others = row.valid - good;
-  if (row.valid < least.answers) return undefined;
+  // Rounded counts may add up to more children than there were; a child would count along.
+  const total = Math.min(row.valid, took);
+  const others = total - good;
+  if (total < least.answers) return undefined;
   const line = { question: row.question, text: row.text.replace(/\.$/, ''), words: favourableWords(row) };
-  if (good >= fewestOnASide && others >= fewestOnASide)
-    return { ...line, count: { n: good, total: row.valid } };
-  return good >= least.nearlyAll * row.valid ? { ...line, count: undefined } : undefined;
+  if (good >= fewestOnASide && others >= fewestOnASide) return { ...line, count: { n: good, total } };
+  return good >= least.nearlyAll * total ? { ...line, count: undefined } : undefined;
 }
 
 function refusal(cube: Cube, { n, enrolled, groups }: Atom): NoPoster | undefined {
@@ -60,7 +61,7 @@ export function posterOf(cube: Released<Cube>, atom: Atom): Released<Poster> | N
   const refused = refusal(open, atom);
   if (refused !== undefined) return refused;
   const lines = itemRows(open, atom.id).filter(({ reverse, level }) => !reverse && level === 'atom');
-  const shown = byFavourable(lines).flatMap((row) => lineOf(row) ?? []);
+  const shown = byFavourable(lines).flatMap((row) => lineOf(row, atom.n) ?? []);
   const counted = shown.filter(({ count }) => count !== undefined);
   const talk = counted.slice(-most);
   const good = shown.filter((line) => !talk.includes(line)).slice(0, most);

@@ -59,4 +59,38 @@ describe('the server', () => {
       expect((await again.counts(survey.id)).reduce((sum, { spent }) => sum + spent, 0)).toBe(3);
       await again.close();
     }));
+
+  it('does not wait for who is connected and asks nothing', () =>
+    inFolder(async (folder) => {
+      const store = await openFilledStore(join(folder, 'a.db'), 9);
+      const { address, stop } = await startCollector({ ...local, store });
+      const port = Number(new URL(address).port);
+      // A browser connects ahead of its first request, and keeps a connection after one.
+      const mute = connect(port, '127.0.0.1');
+      const kept = connect(port, '127.0.0.1');
+      const half = connect(port, '127.0.0.1');
+      const ended = Promise.all(
+        [mute, kept, half].map((socket) =>
+          once(
+            socket.on('error', () => undefined),
+            'close',
+          ),
+        ),
+      );
+      kept.write('GET /v1/health HTTP/1.1\r\nHost: x\r\n\r\n');
+      half.write('GET /v1/hea');
+      await once(kept, 'data');
+      const sent = fetch(`${address}/v1/${survey.id}`, {
+        method: 'POST',
+        body: frameFor(codeNumber(1)),
+        headers,
+      });
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      const began = performance.now();
+      await stop();
+      // A group waits at most a second for company.
+      expect(performance.now() - began).toBeLessThan(2500);
+      expect((await sent).status).toBe(201);
+      await ended;
+    }));
 });

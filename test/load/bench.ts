@@ -22,7 +22,7 @@ export interface Outcome {
 /** One row of the table: ours beside its anchor, in the same run. */
 export interface Bench {
   name: string;
-  unit: 'ms' | 'per s' | 'KB' | 'times';
+  unit: 'ms' | 'per s' | 'KB' | 'MB';
   anchorName: string | null;
   /** What must be reached, in words; `isMet` is the same in code. */
   target: string;

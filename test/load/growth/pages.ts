@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { prepareAnchor } from '../anchors/prepare.ts';
 import { buildStarlight, type Text, textOf } from '../anchors/starlight-site.ts';
 import type { Cost, Kind } from './kind.ts';
-import { costOfPrograms } from './memory.ts';
+import { costOfPrograms } from '../memory.ts';
 import { chapters, type Part, siteCopy } from './site-copy.ts';
 
 /** The first build of a site with so many chapters in its plan; without pressed copies, which Starlight leaves to the host. */

@@ -4,7 +4,7 @@ import { type EngineName, openEngine } from '../engine.ts';
 import { startLoaded } from '../loaded.ts';
 import { openSender, type Sender } from '../sender.ts';
 import type { Cost, Kind } from './kind.ts';
-import { costOfPrograms } from './memory.ts';
+import { costOfPrograms } from '../memory.ts';
 
 /** Sends until there is a receipt: after a broken connection or a no that passes, the same bytes a second later. */
 async function deliver(sender: Sender, code: number): Promise<void> {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seededRandom } from '../../unit/disclosure/sample.ts';
 import type { Bench } from '../bench.ts';
+import { costOfPrograms } from '../memory.ts';
 
 const command = join(import.meta.dirname, '../../../scripts/analyse.ts');
 const ids = Array.from({ length: 25 }, (_, q) => `q${q}`);
@@ -36,28 +37,21 @@ function writeAnswers(path: string, count: number): void {
   closeSync(file);
 }
 
-/** The most memory that the command held, in KB, as the system counts it. */
-function memoryOf(folder: string, data: string): number {
-  const told = `process.on('exit',()=>process.stdout.write(String(process.resourceUsage().maxRSS)))`;
-  const preload = `data:text/javascript,${encodeURIComponent(told)}`;
-  const files = [
-    '--data',
-    data,
-    '--codebook',
-    join(folder, 'codeboek.json'),
-    '--out',
-    join(folder, 'uit.json'),
-  ];
-  const args = ['--import', preload, command, ...files, '--exact'];
-  const { stdout, status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-  return Number(stdout);
+/** The most memory that the command held, in MB. */
+async function memoryOf(folder: string, data: string): Promise<number> {
+  const [codebook, out] = [join(folder, 'codeboek.json'), join(folder, 'uit.json')];
+  const args = [command, '--data', data, '--codebook', codebook, '--out', out, '--exact'];
+  const { mb } = await costOfPrograms(() => {
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+  });
+  return mb;
 }
 
 /** A file that grows eightfold must not take eight times the memory: it is read once and nothing of it is kept. */
 const analysing: Bench = {
   name: 'geheugen van analyse, twee miljoen antwoorden',
-  unit: 'KB',
+  unit: 'MB',
   anchorName: 'hetzelfde met een achtste van de antwoorden',
   target: 'vlak: hooguit 1,25 x',
   isMet: ({ ratio }) => ratio !== null && ratio <= 1.25,
@@ -72,7 +66,6 @@ const analysing: Bench = {
     return Promise.resolve({
       ours: () => memoryOf(folder, large),
       anchor: () => memoryOf(folder, small),
-      runs: 1,
       close: () => rmSync(folder, { recursive: true }),
     });
   },

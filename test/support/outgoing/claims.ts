@@ -139,10 +139,14 @@ export function claimsOfCube(file: string, { atoms, questions }: CubeFile): Clai
   ]);
 }
 
-/** The sentences of a poster: so many of so many of this group gave one of these answers. */
+/**
+ * The sentences of a poster: so many of so many of this group gave one of these answers. The second is the sum of its
+ * answers, or how many took part where rounded answers would add up to more.
+ */
 export function claimsOfPoster(
   file: string,
   place: string,
+  took: number,
   words: string,
   labels: ReadonlyMap<string, readonly string[]>,
 ): Claim[] {
@@ -156,9 +160,7 @@ export function claimsOfPoster(
       (label) => plain(answers) === plain(label) || answers.split(/of(?=[a-z])/).includes(plain(label)),
     );
     const cells = (of: readonly string[]) => of.map((label) => cellOf(place, text, label));
-    return [
-      { file, cells: cells(given), count: Number(n) },
-      { file, cells: cells(all), count: Number(total) },
-    ];
+    const part = { file, cells: cells(given), count: Number(n) };
+    return Number(total) === took ? [part] : [part, { file, cells: cells(all), count: Number(total) }];
   });
 }

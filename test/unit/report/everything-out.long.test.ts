@@ -130,7 +130,7 @@ async function everythingOut(cube: Released<Cube>) {
     if (typeof poster === 'string') continue;
     const html = renderToStaticMarkup(createElement(PosterSheet, { poster, childLine: undefined }));
     const words = html.replace(/<[^>]+>/g, ' ').replaceAll('&#x27;', "'");
-    claims.push(...claimsOfPoster('poster', atom.label, words, labels));
+    claims.push(...claimsOfPoster('poster', atom.label, atom.n, words, labels));
   }
   db = await openNodeDatabase();
   const released = await openReleased(db, [cube]);

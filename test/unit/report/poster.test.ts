@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { itemRows } from '../../../src/analysis/items.ts';
 import { derive } from '../../../src/disclosure/derive.ts';
 import { posterOf } from '../../../src/report/poster.ts';
 import type { Cube, Released } from '../../../src/domain/released.ts';
@@ -32,6 +33,20 @@ describe('the poster of a stamgroep', () => {
         expect(count.total - count.n).toBeGreaterThanOrEqual(6);
       }
     }
+  });
+
+  it('never speaks of more children than took part, though rounded counts may add up to more', () => {
+    const shown = demo.atoms.flatMap((atom) => {
+      const poster = posterOf(demo, atom);
+      const lines = typeof poster === 'string' ? [] : [...poster.good, ...poster.talk];
+      return lines.flatMap(({ question, count }) => {
+        if (count === undefined) return [];
+        const valid = itemRows(demo, atom.id).find((row) => row.question === question)?.valid ?? 0;
+        return [{ total: count.total, valid, took: atom.n }];
+      });
+    });
+    expect(shown.filter(({ valid, took }) => valid > took)).not.toEqual([]);
+    for (const { total, took } of shown) expect(total).toBeLessThanOrEqual(took);
   });
 
   it('is not there for merged groups, few answers, few of the group, or adults', async () => {
