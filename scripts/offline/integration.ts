@@ -16,7 +16,7 @@ export function serviceWorkerText(dist: string): string {
 }
 
 /** The text of `/dashboard/sw.js`. */
-function engineWorkerText(dist: string): string {
+export function engineWorkerText(dist: string): string {
   const engine = readdirSync(join(dist, '_astro')).find((name) => /^duckdb-eh\..*\.bin$/.test(name));
   if (engine === undefined) throw new Error('the database engine was not built');
   const bytes = readFileSync(join(dist, '_astro', engine));
