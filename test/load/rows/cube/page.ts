@@ -32,9 +32,10 @@ const page = {
   },
   async time(sql: string): Promise<{ ms: number; rows: number[][] }> {
     const began = performance.now();
-    const rows = await database?.query<Record<string, number>>(sql);
-    const ms = performance.now() - began;
-    return { ms, rows: rows?.map((row) => Object.values(row)) ?? [] };
+    const found = await database?.query<Record<string, number | Iterable<number>>>(sql);
+    const numbers = (value: number | Iterable<number>) => (typeof value === 'number' ? [value] : [...value]);
+    const rows = found?.map((row) => Object.values(row).flatMap(numbers)) ?? [];
+    return { ms: performance.now() - began, rows };
   },
 };
 

@@ -33,10 +33,13 @@ export function wideCubeSql(shape: Shape): string {
     ${cells.join(', ')} FROM range(${linesOf(shape)}) t(i)`;
 }
 
-/** What all charts of one year and one bouw need: every question's answers, added up. */
+/**
+ * What all charts of one year and one bouw need: every question's answers, added up. As one list: of 110 columns DuckDB
+ * spends more time on the columns of its answer than on adding up.
+ */
 export function filterSql(shape: Shape, year: number, fromGroup: number): string {
-  const sums = Array.from({ length: columnsOf(shape) }, (_, column) => `sum(c${column})::INTEGER`);
-  return `SELECT ${sums.join(', ')} FROM breed WHERE jaar = ${year} AND groep >= ${fromGroup}`;
+  const sums = Array.from({ length: columnsOf(shape) }, (_, column) => `sum(c${column})`);
+  return `SELECT [${sums.join(', ')}]::INTEGER[] AS sommen FROM breed WHERE jaar = ${year} AND groep >= ${fromGroup}`;
 }
 
 /** Every question's answers for each group apart, over all years. */
