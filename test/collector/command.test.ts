@@ -9,7 +9,16 @@ import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/collector/sqlite.ts';
 import { bothEngines, fill } from './engines.ts';
-import { codesOf, collectorOn, exported, fakeEnvelope, getInbox, inFolder, survey } from './fixture.ts';
+import {
+  codesOf,
+  collectorOn,
+  exported,
+  fakeEnvelope,
+  getInbox,
+  inFolder,
+  manifest,
+  survey,
+} from './fixture.ts';
 import { quickStart } from './process.ts';
 
 const script = join(import.meta.dirname, '../../scripts/collector.ts');
@@ -34,23 +43,6 @@ async function refuses(args: string[], sentence: RegExp, cwd: string): Promise<v
 }
 
 describe('npm run collector', () => {
-  const manifest = {
-    f: 'vbm1',
-    survey: survey.id,
-    version: survey.version,
-    title: 'Veilig op school',
-    schooljaar: '2026-2027',
-    opens: survey.opens,
-    closes: survey.closes,
-    roles: ['leerling'],
-    recipients: [`age1${'q'.repeat(58)}`],
-    alg: 'age-x25519',
-    pad: { closed: 1024, open: 4096 },
-    collector: '/v1',
-    k: 10,
-    base: 3,
-  };
-
   it('starts with a survey and its codes, and stops when it is asked to', () =>
     inFolder(async (folder) => {
       writeFileSync(join(folder, 's.json'), JSON.stringify(manifest));

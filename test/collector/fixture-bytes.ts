@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { CollectedSurvey, HandOutCode } from '../../src/collector/store.ts';
+import { manifestSchema } from '../../src/domain/afname.ts';
 import { codeDigest } from '../../src/domain/code-digest.ts';
 import { encodeFrame } from '../../src/domain/frame.ts';
 
@@ -11,6 +12,24 @@ export const survey: CollectedSurvey = {
   demo: false,
   lengths: { closed: 400, open: 700 },
 };
+
+/** What is published of it. */
+export const manifest = manifestSchema.parse({
+  f: 'vbm1',
+  survey: survey.id,
+  version: survey.version,
+  title: 'Veilig op school',
+  schooljaar: '2026-2027',
+  opens: survey.opens,
+  closes: survey.closes,
+  roles: ['leerling'],
+  recipients: [`age1${'q'.repeat(58)}`],
+  alg: 'age-x25519',
+  pad: { closed: 1024, open: 4096 },
+  collector: '/v1',
+  k: 10,
+  base: 3,
+});
 export const duringSurvey = () => new Date('2026-10-07T08:30:00Z');
 export const afterSurvey = () => new Date('2026-10-17T08:30:00Z');
 export const token = 'a-token-of-the-admin';
