@@ -88,7 +88,7 @@ export const filling = {
   },
   done: {
     heading: 'Klaar. Dank je wel!',
-    lead: 'Je antwoorden zijn op slot verstuurd. Alleen de directie van de school kan het slot openen.',
+    lead: 'Je antwoorden zijn op slot verstuurd. Alleen wie van school de sleutel heeft, kan het slot openen.',
     close: 'Je mag dit scherm nu sluiten.',
     talk: 'Wil je nog met iemand praten?',
     more: 'Bekijk wie je kan helpen',

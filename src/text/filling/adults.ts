@@ -101,7 +101,7 @@ export const parents: FillingText = {
   },
   done: {
     heading: 'Klaar. Dank u wel!',
-    lead: 'Uw antwoorden zijn op slot verstuurd. Alleen de directie van de school kan het slot openen.',
+    lead: 'Uw antwoorden zijn op slot verstuurd. Alleen wie van school de sleutel heeft, kan het slot openen.',
     close: 'U mag dit scherm nu sluiten.',
     talk: 'Wilt u nog met iemand praten?',
     more: 'Bekijk wie u kan helpen',

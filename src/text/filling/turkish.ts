@@ -86,7 +86,7 @@ export const turkish: TranslatedFillingText = {
   },
   done: {
     heading: 'Bitti. Teşekkür ederiz!',
-    lead: 'Cevaplarınız kilitli olarak gönderildi. Kilidi yalnızca okul müdürlüğü açabilir.',
+    lead: 'Cevaplarınız kilitli olarak gönderildi. Kilidi yalnızca okulun anahtarına sahip olan kişi açabilir.',
     close: 'Bu ekranı şimdi kapatabilirsiniz.',
     talk: 'Yine de biriyle konuşmak ister misiniz?',
     more: 'Kimin yardım edebileceğine bakın',
