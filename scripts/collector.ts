@@ -17,14 +17,16 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    throw new Fault(`${file} is geen goed JSON-bestand. Maak het opnieuw in het dashboard.`);
+    throw new Fault(`${file} is geen goed JSON-bestand. Maak het opnieuw op de pagina Sleutels en codes.`);
   }
 }
 
 async function register(store: Store, file: string): Promise<void> {
   const manifest = manifestSchema.safeParse(readJson(file));
   if (!manifest.success)
-    throw new Fault(`${file} is geen vragenlijst (vbm1). Kies het bestand uit "surveys".`);
+    throw new Fault(
+      `${file} is geen vragenlijst (vbm1). Kies het bestand van de afname dat eindigt op .json, en niet op .codes.json.`,
+    );
   const survey = surveyOf(manifest.data);
   const [codes, batches] = ['.codes.json', '.batches.age'].map((end) => file.replace(/(\.json)?$/, end));
   await store.registerSurvey(survey, batches && existsSync(batches) ? readFileSync(batches) : undefined);

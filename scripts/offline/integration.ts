@@ -19,7 +19,10 @@ export function serviceWorkerText(dist: string): string {
 export function engineWorkerText(dist: string): string {
   const engine = readdirSync(join(dist, '_astro')).find((name) => /^duckdb-eh\..*\.bin$/.test(name));
   if (engine === undefined) throw new Error('the database engine was not built');
-  return `const engine = ${JSON.stringify(`/_astro/${engine}`)};\n${scriptOf('engine-worker.ts')}`;
+  const bytes = readFileSync(join(dist, '_astro', engine));
+  // The last four bytes of a gzip tell how long it is unpacked.
+  const kept = { path: `/_astro/${engine}`, sizes: [bytes.length, bytes.readUInt32LE(bytes.length - 4)] };
+  return `const engine = ${JSON.stringify(kept)};\n${scriptOf('engine-worker.ts')}`;
 }
 
 /** Writes both service workers after each build: only then the names of the parts are known. */

@@ -9,6 +9,8 @@ export interface KeptFiles {
   version: string;
   needed: string[];
   wanted: string[];
+  /** Bytes of each that is not a page: so the worker knows half a file, or a page that came instead. */
+  sizes: Record<string, number>;
 }
 
 const filesUnder = (dist: string, folder: string): string[] =>
@@ -49,8 +51,12 @@ export function keptFiles(dist: string): KeptFiles {
   const needed = [...pages, ...icon, ...partsOf(dist, pages), ...filesUnder(dist, 'vragenlijsten')];
   const wanted = filesUnder(dist, 'voorlezen');
   const hash = createHash('sha256');
+  const sizes: Record<string, number> = {};
   for (const path of [...needed, ...wanted].sort()) {
-    hash.update(`${path}\0`).update(readFileSync(join(dist, path, path.endsWith('/') ? 'index.html' : '')));
+    const isPage = path.endsWith('/');
+    const bytes = readFileSync(join(dist, path, isPage ? 'index.html' : ''));
+    if (!isPage) sizes[path] = bytes.length;
+    hash.update(`${path}\0`).update(bytes);
   }
-  return { version: hash.digest('hex').slice(0, 16), needed: needed.sort(), wanted: wanted.sort() };
+  return { version: hash.digest('hex').slice(0, 16), needed: needed.sort(), wanted: wanted.sort(), sizes };
 }

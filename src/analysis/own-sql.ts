@@ -1,12 +1,13 @@
 import type { Released } from '../domain/released.ts';
 import { deriveAsync } from '../disclosure/derive.ts';
 import type { Database } from './database.ts';
+import { limitedTo, shapeFault } from './sql-shape.ts';
 
 /** What came out of somebody's own SQL, as text and numbers only. */
 export interface SqlResult {
   columns: string[];
   rows: (string | number | null)[][];
-  /** How many rows there were; `rows` holds the first of them. */
+  /** How many rows there were, as far as `mostCounted`; `rows` holds the first of them. */
   total: number;
 }
 
@@ -19,30 +20,14 @@ export type SqlFault =
     };
 
 const mostRows = 500;
+
+/** More rows are not asked for: millions of them would leave the tab no memory. */
+export const mostCounted = 10_000;
+
+/** Signs of one cell. */
+const longest = 1000;
+
 const patience = 15_000;
-
-/** SQL without its strings and comments, to look at its shape. */
-function bare(sql: string): string {
-  return sql
-    .replace(/'(?:[^']|'')*'/g, "''")
-    .replace(/"(?:[^"]|"")*"/g, '""')
-    .replace(/--[^\n]*/g, ' ')
-    .replace(/\/\*[\s\S]*?\*\//g, ' ')
-    .trim();
-}
-
-/** Only what reads: the tables are the dashboard's own too, and must stay as they are. */
-function shapeFault(sql: string): SqlFault | undefined {
-  const text = bare(sql).replace(/;\s*$/, '');
-  if (text === '') return { fault: 'empty' };
-  if (text.includes(';')) return { fault: 'several' };
-  return /^(select|with|from|describe|show|summarize|pivot|unpivot|values|\()/i.test(text) &&
-    !/\b(insert|update|delete|drop|create|alter|copy|attach|detach|install|load|pragma|set|call|export|import|truncate)\s/i.test(
-      text.replace(/""/g, ''),
-    )
-    ? undefined
-    : { fault: 'not-a-question' };
-}
 
 function faultOf(message: string): SqlFault {
   // DuckDB's own words, or those of WebAssembly when it is past its limits.
@@ -57,14 +42,18 @@ function faultOf(message: string): SqlFault {
   return { fault: 'unknown', message };
 }
 
+const shortened = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+
 function cell(value: unknown): string | number | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return value;
   if (typeof value === 'bigint') return Number(value);
-  if (typeof value === 'string' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'string' || typeof value === 'boolean') return shortened(String(value));
   return value instanceof Date
     ? value.toISOString().slice(0, 10)
-    : JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? Number(part) : (part as unknown)));
+    : shortened(
+        JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? Number(part) : (part as unknown))),
+      );
 }
 
 /**
@@ -74,14 +63,14 @@ function cell(value: unknown): string | number | null {
  */
 export async function askSql(db: Released<Database>, sql: string): Promise<Released<SqlResult> | SqlFault> {
   const fault = shapeFault(sql);
-  if (fault !== undefined) return fault;
+  if (fault !== undefined) return { fault };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<SqlFault>((resolve) => {
     timer = setTimeout(() => resolve({ fault: 'too-long' }), patience);
   });
   try {
     const answer = deriveAsync(db, async (released): Promise<SqlResult> => {
-      const found = await released.query<Record<string, unknown>>(sql.trim().replace(/;\s*$/, ''));
+      const found = await released.query<Record<string, unknown>>(limitedTo(mostCounted + 1, sql));
       const columns = Object.keys(found[0] ?? {});
       return {
         columns,

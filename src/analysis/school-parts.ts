@@ -18,8 +18,19 @@ export interface SchoolPart {
   mixedWith: readonly string[];
 }
 
-/** How an atom names the bouwen that it crosses (`disclosure/atoms.ts`). */
-const namesOf = ({ bouw }: Atom) => bouw.split(/, | en /);
+/**
+ * How an atom names the bouwen that it crosses (`disclosure/atoms.ts`): joined. A school may also have a bouw of its own
+ * called "midden- en bovenbouw". Crossing takes more than one group, and no two atoms cross the same bouwen, because one
+ * of these is always too small to have another atom.
+ */
+function namesIn(atoms: readonly Atom[]): (atom: Atom) => string[] {
+  const byName = Map.groupBy(atoms, ({ bouw }) => bouw);
+  return ({ bouw }) => {
+    const own = byName.get(bouw) ?? [];
+    const isOne = own.length > 1 || own.some(({ groups }) => groups.length === 1);
+    return isOne ? [bouw] : bouw.split(/, | en /);
+  };
+}
 
 function part(id: string, kind: SchoolPart['kind'], label: string, own: readonly Atom[]): SchoolPart {
   const sum = (count: (atom: Atom) => number) => own.reduce((all, atom) => all + count(atom), 0);
@@ -41,6 +52,7 @@ function part(id: string, kind: SchoolPart['kind'], label: string, own: readonly
  */
 export function schoolParts(cube: Released<Cube>): Released<SchoolPart[]> {
   return derive(cube, ({ atoms }) => {
+    const namesOf = namesIn(atoms);
     const names = [...new Set(atoms.flatMap(namesOf))];
     const bouwen = names.map((name): SchoolPart => {
       const mixed = atoms.filter((atom) => namesOf(atom).length > 1 && namesOf(atom).includes(name));

@@ -19,6 +19,15 @@ function request(url: string, init?: RequestInit): Promise<Response> {
   return answered(fetch(url, { cache: 'no-store', credentials: 'omit', signal, ...init }));
 }
 
+/** What came as JSON. Half of it, or a page that a network put in its place, is no answer. @throws `sending/no-network` */
+async function jsonOf(response: Response): Promise<unknown> {
+  try {
+    return (await response.json()) as unknown;
+  } catch (cause) {
+    throw new Problem('sending/no-network', {}, { cause });
+  }
+}
+
 /** What the collector said no with: its own code when it names one, else what the status means. */
 function refusal(response: Response): Problem {
   const named = response.headers.get('Veilige-Kring-Problem');
@@ -59,7 +68,7 @@ function today(response: Response, clock: Date): string {
 export async function openAfnames(clock: Date): Promise<Manifest[]> {
   const response = await answered(takeList());
   const day = today(response, clock);
-  const manifests = response.ok ? z.array(manifestSchema).safeParse(await response.json()) : undefined;
+  const manifests = response.ok ? z.array(manifestSchema).safeParse(await jsonOf(response)) : undefined;
   const all = manifests?.data ?? [];
   const byDate = all.filter(({ opens, closes }) => opens <= day && day <= closes);
   // Without a network the clock is all there is, and it may be wrong: then the collector judges, when an answer arrives.
@@ -75,7 +84,7 @@ export async function openAfnames(clock: Date): Promise<Manifest[]> {
  */
 export async function questionnaireOf(version: string): Promise<CompiledQuestionnaire> {
   const response = await request(`/vragenlijsten/${version}.json`);
-  const data: unknown = response.ok ? await response.json() : undefined;
+  const data: unknown = response.ok ? await jsonOf(response) : undefined;
   const questionnaire = compiledQuestionnaireSchema.safeParse(data);
   if (!questionnaire.success || (await fingerprint(questionnaire.data)) !== version) {
     throw new Problem('survey/unknown-version', { version });
@@ -91,7 +100,9 @@ export async function questionnaireOf(version: string): Promise<CompiledQuestion
 export async function batchOf(manifest: Manifest, code: string): Promise<string> {
   const response = await request(`${manifest.collector}/code`, { method: 'POST', body: code });
   if (!response.ok) throw refusal(response);
-  return z.object({ batch: z.string() }).parse(await response.json()).batch;
+  const answer = z.object({ batch: z.string() }).safeParse(await jsonOf(response));
+  if (!answer.success) throw new Problem('sending/no-network', {}, { cause: answer.error });
+  return answer.data.batch;
 }
 
 /**

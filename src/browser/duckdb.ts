@@ -8,8 +8,12 @@ import { withinTime } from './within-time.ts';
 /** A browser that refuses WebAssembly never says so: the promise just never settles. */
 const patience = 20_000;
 
-async function connect(duckdb: AsyncDuckDB) {
-  const { address, release } = await engineAddress();
+/** On a slow school line 8 MB take minutes. Nothing waits for them: the figures come from loops as long. */
+const fetching = 180_000;
+
+type Engine = Awaited<ReturnType<typeof engineAddress>>;
+
+async function connect(duckdb: AsyncDuckDB, { address, release }: Engine) {
   await duckdb.instantiate(address).finally(release);
   await duckdb.open({
     maximumThreads: 1,
@@ -23,7 +27,7 @@ async function connect(duckdb: AsyncDuckDB) {
  * An empty DuckDB in a worker of this site: bundle `eh` only (every browser that has X25519 runs it), no CDN, no
  * extensions. `openReleased` fills and locks it. Closing ends the worker, which is the only way to give its memory back.
  *
- * @throws `analysis/no-database` when it does not start in 20 seconds
+ * @throws `analysis/no-database` when it does not come in three minutes or start in 20 seconds
  */
 export async function bootDuckDb(): Promise<Database> {
   // Some browsers take it away altogether, for instance in a mode for people who are followed.
@@ -36,7 +40,8 @@ export async function bootDuckDb(): Promise<Database> {
   broken.catch(() => undefined);
   const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
   try {
-    const connection = await withinTime(Promise.race([connect(duckdb), broken]), patience);
+    const engine = await withinTime(Promise.race([engineAddress(), broken]), fetching);
+    const connection = await withinTime(Promise.race([connect(duckdb, engine), broken]), patience);
     return {
       async run(sql) {
         await Promise.race([connection.query(sql), broken]);

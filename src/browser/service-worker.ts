@@ -10,6 +10,8 @@ interface KeptFiles {
   needed: readonly string[];
   /** Kept when they come, such as recordings. */
   wanted: readonly string[];
+  /** Bytes of each that is not a page. */
+  sizes: Readonly<Record<string, number>>;
 }
 declare const keptFiles: KeptFiles;
 
@@ -24,16 +26,43 @@ const patience = 4000;
 
 const fresh = (path: string) => new Request(path, { cache: 'reload', credentials: 'omit' });
 
-/** All needed files or none: a version that came half is thrown away, and the older one stays. */
+const known = new Set([...keptFiles.needed, ...keptFiles.wanted]);
+
+/** Whether a page is all there and of this version: while a host is being filled it may still be the older one. */
+const isThisPage = (page: string) =>
+  /<\/html>/i.test(page) &&
+  [...page.matchAll(/\/_astro\/[\w.-]+\.(?:js|css)/g)].every(([part]) => known.has(part));
+
+/**
+ * A file as it was built, from the host. What is kept is given until the next version: half a file, a page about a fault
+ * with status 200, or a page that a browser refuses because its address was another one, would stay for weeks.
+ */
+async function whole(path: string): Promise<[string, Response]> {
+  const answer = await fetch(fresh(path));
+  const size = keptFiles.sizes[path];
+  const isWhole =
+    size === undefined
+      ? isThisPage(await answer.clone().text())
+      : (await answer.clone().arrayBuffer()).byteLength === size;
+  if (answer.status !== 200 || answer.redirected || !isWhole)
+    throw new TypeError(`not as it was built: ${path}`);
+  return [path, answer];
+}
+
+/** All needed files or none: a version that came half is not taken, and the older one stays. */
 async function install(): Promise<void> {
+  const files = await Promise.all(keptFiles.needed.map(whole));
+  const isNew = !(await caches.has(current));
+  const cache = await caches.open(current);
   try {
-    await (await caches.open(current)).addAll(keptFiles.needed.map(fresh));
+    await Promise.all(files.map(([path, answer]) => cache.put(path, answer)));
   } catch (error) {
-    await caches.delete(current);
+    // A worker of the same version may be giving from it.
+    if (isNew) await caches.delete(current);
     throw error;
   }
-  const extra = await caches.open(current);
-  await Promise.allSettled(keptFiles.wanted.map((path) => extra.add(fresh(path))));
+  const keep = async (path: string) => cache.put(...(await whole(path)));
+  await Promise.allSettled(keptFiles.wanted.map(keep));
   await fetchList().catch(() => undefined);
   await scope.skipWaiting();
 }
@@ -48,8 +77,10 @@ async function activate(): Promise<void> {
   await scope.clients.claim();
 }
 
+/** @throws SyntaxError for a page that came instead of it, which must not take the place of the kept list */
 async function fetchList(): Promise<Response> {
   const response = await fetch(fresh(list));
+  if (response.ok) await response.clone().json();
   if (response.ok) await (await caches.open(listCache)).put(list, response.clone());
   return response;
 }
@@ -73,7 +104,6 @@ async function kept(path: string, request: Request): Promise<Response> {
   return here ?? (await caches.match(path, options)) ?? fetch(request);
 }
 
-const known = new Set([...keptFiles.needed, ...keptFiles.wanted]);
 const isPart = (path: string) => path.startsWith('/_astro/') || path.startsWith('/vragenlijsten/');
 
 scope.addEventListener('install', (event) => event.waitUntil(install()));

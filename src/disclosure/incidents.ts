@@ -27,12 +27,20 @@ export function schooljaarOf(month: string): string {
   return `${start}-${start + 1}`;
 }
 
-/** Whether somebody who knows the total could work the hidden counts out: each is 1 to 4 as far as he knows. */
-function isLoose(hidden: readonly number[]): boolean {
+/**
+ * Whether a hidden small count could be two numbers at least, for somebody who knows the sum of what is hidden, how it was
+ * chosen, and so that a large count was hidden only because none that is shown is smaller.
+ */
+function isLoose(hidden: readonly number[], smallestShown: number): boolean {
   const sum = hidden.reduce((all, count) => all + count, 0);
-  return (
-    hidden.length === 0 || (hidden.length > 1 && sum > hidden.length && sum < (smallest - 1) * hidden.length)
-  );
+  const others = hidden.filter((count) => count < smallest).length - 1;
+  const large = hidden.length - others - 1;
+  const [least, most] = [
+    others + large * smallest,
+    others * (smallest - 1) + (large && large * smallestShown),
+  ];
+  const could = [1, 2, 3, 4].filter((one) => sum - one >= least && sum - one <= most);
+  return could.length > 1;
 }
 
 /**
@@ -41,16 +49,10 @@ function isLoose(hidden: readonly number[]): boolean {
  */
 function suppressed(counts: ReadonlyMap<string, number>): Map<string, number | undefined> {
   const bySize = [...counts].filter(([, count]) => count > 0).toSorted(([, a], [, b]) => a - b);
-  let take = bySize.filter(([, count]) => count < smallest).length;
+  const sizes = bySize.map(([, count]) => count);
+  let take = sizes.filter((count) => count < smallest).length;
   if (take > 0) {
-    const hiddenBy = (n: number) => bySize.slice(0, n).map(([, count]) => count);
-    while (
-      take < bySize.length &&
-      !isLoose(hiddenBy(take)) &&
-      hiddenBy(take).every((count) => count < smallest)
-    ) {
-      take += 1;
-    }
+    while (take < sizes.length && !isLoose(sizes.slice(0, take), sizes[take] ?? Infinity)) take += 1;
   }
   const hidden = new Set(bySize.slice(0, take).map(([category]) => category));
   return new Map(

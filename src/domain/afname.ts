@@ -4,10 +4,19 @@ import { roleSchema } from './respondent.ts';
 
 const recipientSchema = z.string().regex(/^age1[0-9a-z]{20,}$/, 'een publieke sleutel begint met age1');
 
+/** What nobody sees in a name, or what turns the order of what stands behind it. */
+const unseen = /[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+
+/** A name as it is seen: two that look alike are one, however they were typed or pasted. */
+export const asSeen = (name: string): string =>
+  name.replace(/\s+/g, ' ').replace(unseen, '').normalize('NFC').trim();
+
+const nameSchema = z.string().overwrite(asSeen).min(1);
+
 /** A reporting unit: usually a stamgroep. Order in the file is the order of neighbours when small ones merge. */
-export const groepSchema = z.object({
-  id: z.string().min(1),
-  bouw: z.string().min(1),
+const groepSchema = z.object({
+  id: nameSchema,
+  bouw: nameSchema,
   enrolled: z.int().min(1),
 });
 export type Groep = z.output<typeof groepSchema>;
@@ -16,7 +25,7 @@ export type Groep = z.output<typeof groepSchema>;
 export const afnameSchema = z.object({
   survey: z.string().regex(/^[a-z0-9-]+-\d{4}$/, 'bijvoorbeeld leerlingen-2026'),
   questionnaire: z.string(),
-  title: z.string().min(1),
+  title: nameSchema,
   schooljaar: z.string().regex(/^\d{4}-\d{4}$/, 'bijvoorbeeld 2026-2027'),
   opens: z.iso.date(),
   closes: z.iso.date(),

@@ -3,19 +3,22 @@ import { z } from './zod.ts';
 
 /** Columns of a register that are about somebody. */
 const person =
-  /\b(leerling(en|nummer|nr)?|kind(eren)?|(voor|achter|roep)?naam|namen|initialen|daders?|slachtoffers?|betrokkenen?|melder|leerkracht|medewerker|ouders?|geboortedatum|bsn|e-?mail|adres|telefoon)\b/i;
+  /\b((leerling(en)?|kind(eren)?)(na(am|men)|nummer|nr|id|code)?|(voor|achter|roep|familie)?na(am|men)|initialen|daders?|slachtoffers?|betrokkenen?|melder|leerkracht|medewerker|ouders?|geboortedatum|bsn|e-?mail|adres|telefoon)\b/i;
 /** Columns in which somebody tells what happened. */
 const story =
   /^(notities?|omschrijving|beschrijving|toelichting|verslag|opmerking(en)?|details|actie|afspraken)$/i;
 
+/** `leerling_naam` and `LeerlingNaam` are two words, as `Leerling naam` is. */
+const inWords = (column: string) => column.replace(/_/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+
 /** Whether a column's name says that it holds persons. Their names must never reach a file. */
 export function isAboutPersons(column: string): boolean {
-  return person.test(column);
+  return person.test(column) || person.test(inWords(column));
 }
 
 /** Whether a column's name says that it holds persons or what somebody wrote: never a kind of incident. */
 export function tellsWho(column: string): boolean {
-  return isAboutPersons(column) || story.test(column.trim());
+  return isAboutPersons(column) || story.test(inWords(column).trim());
 }
 
 const wordSchema = z.string().trim().min(1).max(60);

@@ -29,12 +29,17 @@ export function formatCode(code: string): string {
   return (code.match(/.{1,3}/g) ?? []).join('-');
 }
 
+/** A code as it stands in the address of a slip, or between other words as it is printed. */
+const inAddress = /#v1\.[a-z0-9-]+\.([0-9a-z]{9})(?![0-9a-z])/i;
+const asPrinted = /(?<![0-9a-z])[0-9a-z]{3}-[0-9a-z]{3}-[0-9a-z]{3}(?![0-9a-z])/i;
+
 /**
- * The signs of a code in what somebody typed or pasted: upper case, without spaces and dashes. S and Z are in no code,
- * and were a 5 and a 2. May be too short.
+ * The signs of a code in what somebody typed or pasted, a whole slip or its address too: upper case, without spaces and
+ * dashes. S and Z are in no code, and were a 5 and a 2. May be too short.
  */
 export function normaliseCode(typed: string): string {
-  const signs = typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
+  const code = inAddress.exec(typed)?.[1] ?? asPrinted.exec(typed)?.[0] ?? typed;
+  const signs = code.toUpperCase().replace(/[^0-9A-Z]/g, '');
   return signs.replace(/[SZ]/g, (sign) => (sign === 'S' ? '5' : '2'));
 }
 

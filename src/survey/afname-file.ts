@@ -7,7 +7,7 @@ const quoted = (text: string) => JSON.stringify(text);
 export function afnameYaml(afname: Afname): string {
   const { survey, questionnaire, title, schooljaar, opens, closes, k, base, groups, recipients } = afname;
   return [
-    `# Gemaakt op de sleutelpagina. Zet dit bestand in surveys/afnames/${survey}.yaml.`,
+    `# Gemaakt op de pagina Sleutels en codes. Zet dit bestand in surveys/afnames/${survey}.yaml.`,
     `survey: ${quoted(survey)}`,
     `questionnaire: ${quoted(questionnaire)}`,
     `title: ${quoted(title)}`,

@@ -1,4 +1,4 @@
-import { type Afname, afnameSchema } from '../domain/afname.ts';
+import { type Afname, afnameSchema, asSeen } from '../domain/afname.ts';
 import type { Role } from '../domain/respondent.ts';
 import type { GroupDraft } from './group-list.ts';
 
@@ -21,10 +21,10 @@ export type AfnameFault =
   | { kind: 'group-name' | 'group-bouw' | 'group-number' | 'group-twice'; row: number }
   | { kind: 'group-small'; row: number; group: string; n: number; k: number };
 
-const isEmpty = ({ id, bouw, enrolled }: GroupDraft) => `${id}${bouw}${enrolled}`.trim() === '';
+const isEmpty = ({ id, bouw, enrolled }: GroupDraft) => asSeen(`${id}${bouw}${enrolled}`) === '';
 
 function groupFaults(groups: readonly GroupDraft[], k: number): AfnameFault[] {
-  const names = groups.map(({ id }) => id.trim().toLowerCase());
+  const names = groups.map(({ id }) => asSeen(id).toLowerCase());
   return groups.flatMap((group, row): AfnameFault[] => {
     if (isEmpty(group)) return [];
     const n = /^\d{1,4}$/.test(group.enrolled.trim()) ? Number(group.enrolled) : Number.NaN;
@@ -32,7 +32,7 @@ function groupFaults(groups: readonly GroupDraft[], k: number): AfnameFault[] {
     const faults: AfnameFault[] = [];
     if (name === '') faults.push({ kind: 'group-name', row });
     else if (names.indexOf(name) < row) faults.push({ kind: 'group-twice', row });
-    if (group.bouw.trim() === '') faults.push({ kind: 'group-bouw', row });
+    if (asSeen(group.bouw) === '') faults.push({ kind: 'group-bouw', row });
     if (!(n >= 1)) faults.push({ kind: 'group-number', row });
     else if (n < k) faults.push({ kind: 'group-small', row, group: group.id.trim(), n, k });
     return faults;
@@ -47,7 +47,7 @@ export function checkAfname(
   const faults: AfnameFault[] = [];
   const { title, survey, opens, closes, groups } = draft;
   const k = /^\d+$/.test(draft.k) ? Number(draft.k) : 0;
-  if (title.trim() === '') faults.push({ kind: 'title' });
+  if (asSeen(title) === '') faults.push({ kind: 'title' });
   if (!/^[a-z0-9-]+-\d{4}$/.test(survey)) faults.push({ kind: 'survey' });
   else if (known.taken.includes(survey)) faults.push({ kind: 'taken' });
   const isDay = (day: string) => afnameSchema.shape.opens.safeParse(day).success;

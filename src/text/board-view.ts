@@ -13,7 +13,7 @@ const because: Record<BoardReasonName, string> = {
 };
 
 export const boardText = {
-  title: 'Hoe staan we tegenover het bestuur?',
+  title: 'Hoe staan we naast andere scholen?',
   lead: 'De andere scholen hebben geen naam en geen volgorde. Een kleine school ligt door toeval al snel ver van het midden; daarom is de trechter links wijd.',
   empty:
     'Vraag de andere scholen van uw bestuur om hun beschermde cijfers (.vbk), en kies die bestanden samen met uw eigen antwoorden. Er zijn er minstens vijf nodig. In die bestanden staan geen antwoorden.',

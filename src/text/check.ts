@@ -112,7 +112,7 @@ const texts: CheckTexts<Rule> = {
     })[fault],
   verwijzing: ({ tekst }) => ({
     message: `"${tekst}": op een site weet de lezer niet waar dat is.`,
-    hint: 'Maak er een link van. Bijvoorbeeld: zie [Ruzie en gedrag dat niet kan](/plan/ruzie/).',
+    hint: 'Maak er een link van. Bijvoorbeeld: zie [Ruzie en gedrag dat niet kan](/plan/ruzie-en-gedrag/).',
   }),
   term: ({ woord, liever }) => ({
     message: `Hier staat "${woord}".`,

@@ -5,7 +5,7 @@ export const classPassText = {
   title: 'Liever om de beurt op één klascomputer? Maak een klaspas',
   what: [
     'Een klaspas is een bestand met alle codes van een groep. De leerkracht opent er de klascomputer mee. Daarna vullen de kinderen om de beurt in, zonder code te typen, ook zonder internet.',
-    'Kies per groep: briefjes of een klaspas. Geef dezelfde groep niet allebei, want het zijn dezelfde codes.',
+    'Kies per groep: kaartjes of een klaspas. Geef dezelfde groep niet allebei, want het zijn dezelfde codes.',
     'Geef de klaspas alleen aan de leerkracht, op een USB-stick of door de QR-code te laten scannen. Wie hem heeft, kan voor de groep invullen. Antwoorden lezen kan niemand ermee.',
   ],
   turns: (n: number) => `${formatCount(n)} beurten`,
@@ -16,7 +16,7 @@ export const classPassText = {
   file: (title: string, group: string, link: string) =>
     [
       `Klaspas van ${group}: ${title}`,
-      'Alleen voor de leerkracht. Open op het klasapparaat de pagina /invullen/klas/ en kies dit bestand.',
+      'Alleen voor de leerkracht. Open op de klascomputer de pagina /invullen/klas/ en kies dit bestand.',
       'Gooi dit bestand weg als de klas klaar is.',
       '',
       link,

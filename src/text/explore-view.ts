@@ -52,12 +52,14 @@ export const sqlText = {
   examples: 'Voorbeelden',
   tables: 'Welke tabellen zijn er?',
   result: 'Uitkomst',
-  rows: (shown: number, total: number) =>
+  rows: (shown: number, total: number, mostCounted: number) =>
     total === 0
       ? 'Geen rijen.'
-      : shown < total
-        ? `De eerste ${shown} van ${total} rijen.`
-        : `${total} ${total === 1 ? 'rij' : 'rijen'}.`,
+      : total > mostCounted
+        ? `De eerste ${shown} van meer dan ${mostCounted} rijen.`
+        : shown < total
+          ? `De eerste ${shown} van ${total} rijen.`
+          : `${total} ${total === 1 ? 'rij' : 'rijen'}.`,
   message: 'De melding van de database (Engels)',
   faults: {
     empty: { wat: 'Er staat nog geen vraag.', hoe: 'Typ een vraag, of kies een voorbeeld.' },

@@ -9,7 +9,7 @@ export const filling = {
     'Deze vragenlijst werkt alleen met JavaScript. Zonder kan de computer je antwoorden niet op slot doen.',
   code: {
     heading: 'Vul je code in',
-    lead: ['Je code staat op je kaartje.', 'Grote of kleine letters maakt niet uit.'],
+    lead: ['Je code staat op je kaartje.', 'Grote of kleine letters: dat maakt niet uit.'],
     cardLabel: 'Jouw code',
     cardExample: 'K7M · 4PX · 2RD',
     box: (n: number) => `Code, deel ${n} van 3`,
@@ -88,7 +88,7 @@ export const filling = {
   },
   done: {
     heading: 'Klaar. Dank je wel!',
-    lead: 'Je antwoorden zijn op slot verstuurd. Alleen de directie van de school kan het slot openen.',
+    lead: 'Je antwoorden zijn op slot verstuurd. Alleen wie van school de sleutel heeft, kan het slot openen.',
     close: 'Je mag dit scherm nu sluiten.',
     talk: 'Wil je nog met iemand praten?',
     more: 'Bekijk wie je kan helpen',

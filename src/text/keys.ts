@@ -1,10 +1,12 @@
 /** The page on which the directie makes keys, an afname and slips. */
 export const keysPage = {
   title: 'Sleutels en codes',
-  description: 'De directie maakt hier de sleutels, zet een afname klaar en drukt de briefjes met codes af.',
+  description: 'De directie maakt hier de sleutels, zet een afname klaar en drukt de kaartjes met codes af.',
   brand: 'Veilige Kring',
   forWhom: 'Voor de directie',
-  lead: 'In zes stappen van een lege computer naar briefjes voor de kinderen. Alles gebeurt op deze computer: er gaat niets naar internet en er wordt niets bewaard. Als de pagina er eenmaal staat, mag het internet uit.',
+  lead: 'In zes stappen van een lege computer naar kaartjes voor de kinderen. Alles gebeurt op deze computer: er gaat niets naar internet en er wordt niets bewaard. Als de pagina er eenmaal staat, mag het internet uit.',
+  /** In a tab of its own: leaving the page would forget what was made. */
+  manual: 'Lees de handleiding (opent een nieuw tabblad)',
   loading: 'De pagina wordt geladen …',
   noScript: 'Sleutels maken gebeurt op uw eigen computer. Daarvoor moet JavaScript aan staan.',
   locked:
@@ -88,7 +90,7 @@ export const emergencyText = {
   sheetWhat:
     'Met deze noodsleutel gaan alle antwoorden van de vragenlijsten open. Wie dit vel heeft, kan alles lezen. Leg het in een dichte envelop in de kluis van de school, niet bij de sleutel of de wachtzin.',
   sheetUse:
-    'Gebruiken: ga op de site naar het dashboard, kies “Sleutel of wachtzin kwijt?” en typ de tekens. Of scan het vierkant en plak de tekst. Een typefout wordt gemeld.',
+    'Gebruiken: ga op de site naar het dashboard, kies “Sleutel of wachtzin kwijt? Gebruik de noodsleutel” en typ de tekens. Of scan het vierkant en plak de tekst. Een typefout wordt gemeld.',
   sheetRule:
     'Er komen geen letters B, I en O in voor. Een rondje is dus altijd het cijfer nul. De enige 1 staat in het begin.',
   sheetStart: 'Begint altijd met',

@@ -31,7 +31,7 @@ export const measuresText = {
   nothingStored: 'Er wordt niets vanzelf bewaard. Download het bestand voordat u afsluit.',
   openTitle: 'Verder met een bestand',
   openHint:
-    'Kies een bestand uit content/maatregelen/. Dan gaat u verder waar u was, en ziet u of het beter gaat.',
+    'Kies een bestand uit content/maatregelen/. Dan gaat u verder waar u was, en ziet u of er iets veranderde.',
   open: 'Kies een bestand',
   opened: (file: string, n: number) =>
     `${file}: ${n === 1 ? '1 maatregel' : `${formatCount(n)} maatregelen`} geopend.`,
@@ -72,7 +72,7 @@ export const measuresText = {
   late: (day: string) => `Had op ${day} klaar moeten zijn`,
   download: (file: string) => `Download ${file}`,
   putIn: (file: string) =>
-    `Zet dit bestand in content/maatregelen/${file} en bouw de site opnieuw. Stuur het anders naar wie de site beheert.`,
+    `Geef dit bestand aan wie de site beheert. Het hoort in content/maatregelen/${file}. Wordt de site daarna opnieuw gemaakt, dan staan de maatregelen op /maatregelen/.`,
   demo: 'Dit is de demo. Het bestand zegt van zichzelf dat het verzonnen is.',
   faults: {
     finding: 'Kies eerst een bevinding.',

@@ -3,6 +3,7 @@ import { formatCount } from './numbers.ts';
 export const openingText = {
   title: 'Open de antwoorden',
   lead: 'Kies de antwoorden en uw sleutel. Openen gebeurt op deze computer: er gaat niets naar internet en er wordt niets bewaard.',
+  manual: 'Hoe werkt dit? Lees de handleiding',
   files: 'De antwoorden',
   filesHint:
     'Een bestand dat eindigt op .vbx. Erbij mogen: archieven van eerdere jaren (.age) en cijfers van andere scholen (.vbk), alles in één keer.',
@@ -12,7 +13,7 @@ export const openingText = {
   chosen: 'Gekozen bestanden',
   remove: 'Haal weg',
   key: 'Uw sleutel',
-  keyHint: 'Het bestand dat u bewaarde toen u de vragenlijst klaarzette. Het blijft op deze computer.',
+  keyHint: 'Het sleutelbestand dat u bewaarde, bijvoorbeeld sleutel-2026.age. Het blijft op deze computer.',
   chooseKey: 'Kies de sleutel',
   otherKey: 'Kies een andere sleutel',
   emergency: 'Sleutel of wachtzin kwijt? Gebruik de noodsleutel',
@@ -20,9 +21,10 @@ export const openingText = {
   emergencyHint: 'Typ de tekens over, of scan het vierkant en plak de tekst. Spaties maken niet uit.',
   emergencyUse: 'Gebruik deze noodsleutel',
   emergencyName: 'Noodsleutel',
-  noKeyYet: 'Nog geen sleutel? Maak er een op de sleutelpagina',
+  noKeyYet: 'Nog geen sleutel? Maak er een bij Sleutels en codes',
   passphrase: 'Wachtzin',
-  passphraseHint: 'Deze sleutel is op slot. Vul de zin in die u er zelf bij bedacht.',
+  passphraseHint:
+    'Deze sleutel is op slot. Vul de wachtzin in die u opschreef: de zes woorden, of uw eigen zin.',
   showPassphrase: 'Laat de wachtzin zien',
   open: 'Open de antwoorden',
   missingFiles: 'Kies eerst een bestand met antwoorden.',

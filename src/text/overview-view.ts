@@ -7,7 +7,7 @@ const capital = (text: string) => text.charAt(0).toLocaleUpperCase('nl-NL') + te
 export const overviewViewText = {
   outstanding: 'Wat valt op?',
   weakest: 'Sterkste en zwakste antwoorden',
-  low: 'Hoeveel zitten er laag?',
+  low: 'Hoeveel hebben een lage score?',
   next: {
     title: 'En nu?',
     steps: [
@@ -24,7 +24,7 @@ export const overviewViewText = {
       {
         href: '#rapport',
         label: 'Maak het verslag',
-        about: 'Voor het team, de MR en het bestuur, en een poster per stamgroep.',
+        about: 'Voor het team, de medezeggenschapsraad (MR) en het bestuur, en een poster per stamgroep.',
       },
       {
         href: '#publiceren',

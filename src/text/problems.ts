@@ -112,7 +112,7 @@ const texts: ProblemTexts = {
   ),
   'class/not-a-pass': fixed(
     'Dit is geen klaspas, of er mist een stuk.',
-    'Kies het bestand dat begint met klaspas. U krijgt het van de directie. Of scan de klaspas op papier nog een keer.',
+    'Kies het bestand dat begint met klaspas. U krijgt het van de directie. Of scan de QR-code van de klaspas nog een keer.',
   ),
   'class/other-class': fixed(
     'Dit is de klaspas van een andere groep.',
@@ -152,8 +152,8 @@ const texts: ProblemTexts = {
     'Vraag die school het bestand opnieuw te bewaren: in haar dashboard, onder Bestuur.',
   ),
   'analysis/no-database': fixed(
-    'De rekenmachine voor eigen vragen start niet op deze computer.',
-    'Het overzicht werkt gewoon. Probeer voor het zelf zoeken een andere browser.',
+    'De database start niet op deze computer.',
+    'Alle cijfers en grafieken werken gewoon. Wilt u zelf vragen stellen in SQL? Probeer dan een andere browser.',
   ),
   unexpected: fixed(
     'Er ging iets mis dat wij niet kennen.',

@@ -18,7 +18,8 @@ export const refusalTexts = {
   'too-few-items': 'Er zijn te weinig vragen voor dit cijfer. Kijk naar de vragen apart.',
   'two-items': 'Voor twee vragen gebruiken we een ander cijfer: Spearman-Brown.',
   heywood: 'Het model past niet: één vraag valt er helemaal mee samen.',
-  'negative-loading': 'Een vraag gaat tegen de andere in. Waarschijnlijk is een vraag niet omgepoold.',
+  'negative-loading':
+    'Een vraag gaat tegen de andere in. Waarschijnlijk is een vraag niet omgedraaid: een hoog antwoord is daar ongunstig.',
   'no-convergence': 'De berekening komt niet op één antwoord uit.',
   'too-few-years': 'Er zijn te weinig jaren om van een trend te spreken.',
   'questionnaire-changed': 'De vragenlijst is gewijzigd. Daarom zijn de jaren niet te vergelijken.',
@@ -43,7 +44,7 @@ export const cautionTexts = {
   'answers-outside-scale': 'Sommige antwoorden bestaan niet op deze schaal. Ze zijn niet meegeteld.',
   'often-skipped': 'Meer dan 10 % sloeg deze vraag over.',
   'few-complete-answers': 'Minder dan 30 mensen vulden alles in. Trek hier geen conclusie uit.',
-  'negative-alpha': 'Dit cijfer is negatief: waarschijnlijk is een vraag niet omgepoold.',
+  'negative-alpha': 'Dit cijfer is negatief: waarschijnlijk is een vraag niet omgepoold (omgedraaid).',
   'more-than-one-thing': 'Deze vragen meten mogelijk meer dan één ding.',
   'groups-alike': 'De groepen verschillen niet meer dan door toeval te verwachten is.',
   'many-careless':

@@ -8,7 +8,7 @@ export type Audience = 'team' | 'mr' | 'bestuur' | 'inspectie';
 
 export const audienceText: Record<Audience, { name: string; about: string }> = {
   team: { name: 'Team', about: 'Alle vragen, de deelname per groep en welke groepen opvallen.' },
-  mr: { name: 'MR', about: 'Alle vragen voor de hele school, zonder groepen.' },
+  mr: { name: 'MR', about: 'De medezeggenschapsraad: alle vragen voor de hele school, zonder groepen.' },
   bestuur: {
     name: 'Bestuur',
     about: 'De cijfers met hun marge en de maatregelen, op één of twee bladzijden.',

@@ -55,8 +55,7 @@ export const publishText = {
   questions: 'Vragen',
   all: 'Vink alles aan',
   nothing: 'Vink alles uit',
-  allOf: (name: string) => `Alles van ${name}`,
-  harm: 'Deze vragen gaan over iets naars. Ze staan uit tot u ze aanvinkt. Bespreek ze eerst met het team en de MR.',
+  harm: 'Deze vragen gaan over iets naars. Ze staan uit tot u ze aanvinkt. Bespreek ze eerst met het team en de medezeggenschapsraad (MR).',
   refused: {
     'too-few': 'Te weinig antwoorden om openbaar te maken.',
     'nearly-all':
@@ -71,7 +70,7 @@ export const publishText = {
     `${formatCount(scales)} ${scales === 1 ? 'cijfer' : 'cijfers'} en ${formatCount(questions)} ${questions === 1 ? 'vraag' : 'vragen'} aangevinkt.`,
   download: (file: string) => `Download ${file}`,
   putIn: (file: string) =>
-    `Geef dit bestand aan wie de site bijhoudt. Het hoort in content/resultaten/${file}. Wordt de site daarna opnieuw gemaakt, dan staan de uitkomsten op /resultaten/.`,
+    `Geef dit bestand aan wie de site beheert. Het hoort in content/resultaten/${file}. Wordt de site daarna opnieuw gemaakt, dan staan de uitkomsten op /resultaten/.`,
   putInHow: 'Zo zet u uitkomsten op de site (opent een nieuw tabblad)',
   also: 'Neem je ook de andere afnames van dit jaar mee?',
   sameYear:

@@ -2,7 +2,7 @@
 export const schoolPage = {
   title: 'Voor de school',
   description: 'Alles wat de school nog moet kiezen of vaststellen, bij elkaar en om af te drukken.',
-  lead: 'Alles wat nog gekozen of vastgesteld moet worden, op één plek. Druk deze pagina af voor een overleg met het team, de MR of AMOS.',
+  lead: 'Alles wat nog gekozen of vastgesteld moet worden, op één plek. Druk deze pagina af voor een overleg met het team, de medezeggenschapsraad (MR) of AMOS.',
   openCount: (count: number) => (count === 1 ? '1 open vraag' : `${count} open vragen`),
   overdue: 'Had al gedaan moeten zijn',
   open: {
@@ -25,20 +25,26 @@ export const schoolPage = {
   tools: {
     title: 'Meer voor de school',
     links: [
-      { label: 'Wat is er veranderd sinds het vorige plan?', href: '/plan/wat-is-veranderd/' },
-      { label: 'Het hele plan op één pagina', href: '/plan/heel/' },
-      { label: 'Het dashboard van de directie', href: '/dashboard/' },
-      { label: 'Handleiding voor de leerkracht', href: '/handleiding/leerkracht/' },
       { label: 'Handleiding voor de directie: het jaar in stappen', href: '/handleiding/directie/' },
-      { label: 'Voorlezen, oefenen en talen', href: '/handleiding/voorlezen-en-talen/' },
+      { label: 'Sleutels en codes maken', href: '/sleutel/' },
+      { label: 'Handleiding: sleutels en codes', href: '/handleiding/sleutels/' },
       { label: 'Brief aan ouders, klaar om te versturen', href: '/handleiding/brief-aan-ouders/' },
+      { label: 'Handleiding voor de leerkracht', href: '/handleiding/leerkracht/' },
+      { label: 'Handleiding: de klascomputer', href: '/handleiding/klascomputer/' },
+      { label: 'Voorlezen, oefenen en talen', href: '/handleiding/voorlezen-en-talen/' },
       { label: 'Vragenlijsten op papier', href: '/papier/' },
       { label: 'Boekjes van papier invoeren', href: '/papier/invoer/' },
-      { label: 'Van openen tot publiceren: de handleiding', href: '/handleiding/resultaten/' },
+      { label: 'Het dashboard van de directie', href: '/dashboard/' },
+      { label: 'Handleiding: het dashboard lezen', href: '/handleiding/dashboard/' },
+      { label: 'Handleiding: van antwoorden naar maatregelen', href: '/handleiding/resultaten/' },
       {
         label: 'Een andere vragenlijst doorrekenen (LimeSurvey, Microsoft, Google, Nextcloud)',
         href: '/handleiding/andere-vragenlijst/',
       },
+      { label: 'Handleiding: het plan bijhouden', href: '/handleiding/plan-bijhouden/' },
+      { label: 'Handleiding voor wie de site beheert', href: '/handleiding/beheer/' },
+      { label: 'Wat is er veranderd sinds het vorige plan?', href: '/plan/wat-is-veranderd/' },
+      { label: 'Het hele plan op één pagina', href: '/plan/heel/' },
     ],
   },
 } as const;

@@ -92,6 +92,26 @@ describe('filling in', () => {
     await close();
   });
 
+  it.each([
+    { width: 390, height: 844 },
+    { width: 820, height: 1180 },
+    { width: 1366, height: 768 },
+  ])('moves no answer when the line about help comes, at $width px', async (viewport) => {
+    const { page, close } = await openPage(browser, site.address, { viewport });
+    await typeCode(page, site.address, await site.code());
+    await page.getByRole('button', { name: 'Naar de eerste vraag' }).click();
+    for (let n = 1; n < 14; n += 1)
+      await page.getByRole('button', { name: 'Deze vraag sla ik over' }).click();
+    const worst = page.getByRole('radio', { name: 'Bijna elke dag' });
+    const top = () => worst.evaluate((radio) => radio.getBoundingClientRect().top + scrollY);
+    await worst.waitFor();
+    const before = await top();
+    await worst.check();
+    await page.getByRole('button', { name: 'Kijk wie je helpt' }).waitFor();
+    expect(await top()).toBe(before);
+    await close();
+  });
+
   it('takes the code from a slip and wipes it from the address', async () => {
     const { page, close } = await openPage(browser, site.address);
     await page.goto(`${site.address}/invullen/#${slipFragment(site.demo.manifest, await site.code())}`);

@@ -1,8 +1,13 @@
+import { withinTime } from '../within-time.ts';
+
 /** Sealed answers that wait (key: their id), and the class that a class device is set up for (one record). */
 export type StoreName = 'envelopes' | 'class';
 
 const name = 'veilige-kring';
 const version = 1;
+
+/** Some browsers never say whether they keep something. A child must not wait for that to send. */
+export const patience = 5000;
 
 /** The value of a request; rejects with its error. */
 function settled<T>(request: IDBRequest<T>): Promise<T> {
@@ -15,7 +20,7 @@ function settled<T>(request: IDBRequest<T>): Promise<T> {
 /**
  * Opens this site's IndexedDB. A newer page may upgrade it at any time: this one then lets go.
  *
- * @throws what the browser gives when it keeps nothing, as some do in a private window
+ * @throws what the browser gives when it keeps nothing, as some do in a private window, and after five seconds of silence
  */
 export async function openDatabase(): Promise<IDBDatabase> {
   const request = indexedDB.open(name, version);
@@ -23,7 +28,7 @@ export async function openDatabase(): Promise<IDBDatabase> {
     request.result.createObjectStore('envelopes', { keyPath: 'id' });
     request.result.createObjectStore('class');
   };
-  const database = await settled(request);
+  const database = await withinTime(settled(request), patience);
   database.onversionchange = () => database.close();
   return database;
 }
@@ -46,8 +51,12 @@ export function change(
   });
 }
 
-/** Reads from a store. */
-export function read<T>(
+/**
+ * Reads from a store.
+ *
+ * @throws what the browser gives when it closed its storage meanwhile
+ */
+export async function read<T>(
   database: IDBDatabase,
   store: StoreName,
   ask: (store: IDBObjectStore) => IDBRequest<T>,

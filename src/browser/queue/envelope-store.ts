@@ -1,4 +1,5 @@
-import { change, openDatabase, read } from './database.ts';
+import { withinTime } from '../within-time.ts';
+import { change, openDatabase, patience, read } from './database.ts';
 import type { WaitingEnvelope } from './envelope.ts';
 
 /** Where an envelope is kept: `memory` lasts as long as the tab, `disk` longer than the battery. */
@@ -25,13 +26,15 @@ export async function openEnvelopeStore(
   const memory = new Map<string, WaitingEnvelope>();
   const onDisk = async (): Promise<WaitingEnvelope[]> => {
     if (database === undefined) return [];
-    return read<WaitingEnvelope[]>(database, 'envelopes', (store) => store.getAll()).catch(() => []);
+    const kept = read<WaitingEnvelope[]>(database, 'envelopes', (store) => store.getAll());
+    return withinTime(kept, patience).catch(() => []);
   };
   return {
     async put(envelope) {
       try {
         if (database === undefined) throw new Error('no storage');
-        await change(database, ['envelopes'], ([store]) => void store?.put(envelope));
+        const put = change(database, ['envelopes'], ([store]) => void store?.put(envelope));
+        await withinTime(put, patience);
         memory.delete(envelope.id);
         // Asks the browser not to throw it out when the disk gets full. It may say no.
         void globalThis.navigator?.storage?.persist?.().catch(() => false);
@@ -52,7 +55,8 @@ export async function openEnvelopeStore(
       memory.delete(id);
       if (database !== undefined) {
         // Not removed is no harm: it is sent once more, and the collector knows it again.
-        await change(database, ['envelopes'], ([store]) => void store?.delete(id)).catch(() => undefined);
+        const removed = change(database, ['envelopes'], ([store]) => void store?.delete(id));
+        await withinTime(removed, patience).catch(() => undefined);
       }
     },
     inMemory: () => memory.size,

@@ -90,6 +90,11 @@ export function OpenScreen({ takesFocus, onChoosing, onOpened }: Props) {
         {openingText.title}
       </h1>
       <p className="lead">{openingText.lead}</p>
+      <p>
+        <a className="key-page-link" href="/handleiding/dashboard/">
+          {openingText.manual}
+        </a>
+      </p>
       <form
         onSubmit={(event) => {
           event.preventDefault();

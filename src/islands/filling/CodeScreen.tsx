@@ -25,8 +25,10 @@ export function CodeScreen({ problem, busy, waiting, onCode, onBack }: Props): J
   const inputs = useRef<(HTMLInputElement | null)[]>([]);
   const { code, question } = useText();
 
-  const put = (box: number, typed: string) => {
+  const put = (at: number, typed: string) => {
     const signs = normaliseCode(typed);
+    // A whole code is pasted whole, whichever box has the focus.
+    const box = signs.length >= 9 ? 0 : at;
     const next = parts.map((part, i) => (i < box ? part : signs.slice((i - box) * 3, (i - box) * 3 + 3)));
     setParts(signs.length <= 3 ? parts.map((part, i) => (i === box ? signs : part)) : next);
     const filledTo = Math.min(2, box + Math.floor(signs.length / 3));

@@ -76,6 +76,11 @@ export default function Keys({ school, questionnaires, taken }: Props) {
       <div className="open-screen keys-screen">
         <h1>{keysPage.title}</h1>
         <p className="lead">{keysPage.lead}</p>
+        <p>
+          <a className="key-page-link" href="/handleiding/sleutels/" target="_blank" rel="noopener">
+            {keysPage.manual}
+          </a>
+        </p>
         <div role="status">{isLocked && <p className="locked">{keysPage.locked}</p>}</div>
         <ol className="open-steps">
           <MainKeyStep

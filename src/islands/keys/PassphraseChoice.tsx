@@ -43,7 +43,7 @@ export function PassphraseChoice({ value, isFaulty, onChange }: Props) {
     );
   }
   return (
-    <div className="proposal">
+    <div className="proposed-words">
       <h3 id="voorstel-kop">{mainText.proposal}</h3>
       <ol className="proposal-words" aria-labelledby="voorstel-kop">
         {value.text.split(' ').map((word, i) => (

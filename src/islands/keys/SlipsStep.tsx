@@ -21,7 +21,7 @@ export function SlipsStep({ made, address, areFilesSaved, isFinished, onFinish }
   const sheets = made === undefined ? [] : slipSheets(made.groups);
   return (
     <Step
-      id="briefjes"
+      id="kaartjes"
       title={slipsText.title}
       hint={slipsText.hint}
       waitsFor={made === undefined && !isFinished ? 5 : undefined}

@@ -1,4 +1,4 @@
-import { rank, type WordHits } from './ranking.ts';
+import { ownQuestionFirst, rank, type WordHits } from './ranking.ts';
 import { searchWords } from './words.ts';
 
 /** The part of Pagefind's browser module that we use (version 1.5). */
@@ -68,6 +68,6 @@ export async function startSearch(): Promise<Search> {
       perWord.push({ word, hits });
     }
     const best = rank(perWord, total, listed).flatMap((id) => places.get(id) ?? []);
-    return Promise.all(best.slice(0, most).map(shown));
+    return ownQuestionFirst(question, await Promise.all(best.slice(0, most).map(shown)));
   };
 }

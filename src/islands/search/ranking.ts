@@ -1,3 +1,5 @@
+import { searchWords } from './words.ts';
+
 /** What the engine gives for one word: places with how well the word fits there. */
 export interface WordHits {
   word: string;
@@ -32,4 +34,13 @@ export function rank(perWord: readonly WordHits[], total: number, listed: Readon
   const sorted = [...scores].sort(([, a], [, b]) => b - a);
   const least = leastFit * (sorted[0]?.[1] ?? 0);
   return sorted.filter(([, score]) => score >= least).map(([id]) => id);
+}
+
+const tellingWords = (question: string) => searchWords(question).sort().join(' ');
+
+/** The same places in the same order, but those that are the question itself, in words worth searching, go first. */
+export function ownQuestionFirst<T extends { title: string }>(question: string, found: readonly T[]): T[] {
+  const words = tellingWords(question);
+  const isOwn = ({ title }: T) => tellingWords(title) === words;
+  return [...found.filter(isOwn), ...found.filter((place) => !isOwn(place))];
 }

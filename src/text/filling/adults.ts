@@ -3,7 +3,7 @@ import type { FillingText, HelpWay } from './filling-text.ts';
 const independent: HelpWay = {
   title: 'De externe vertrouwenspersoon',
   how: 'Werkt niet op school en is onafhankelijk.',
-  say: 'Naam en nummer staan op deze site, bij ‘Praten’.',
+  say: 'Naam en nummer staan op deze site, bij ‘Met wie kan ik praten?’.',
 };
 
 const parentsWays: readonly HelpWay[] = [
@@ -38,7 +38,7 @@ export const parents: FillingText = {
   loading: 'De vragen komen eraan …',
   code: {
     heading: 'Vul uw code in',
-    lead: ['Uw code staat op het kaartje van school.', 'Grote of kleine letters maakt niet uit.'],
+    lead: ['Uw code staat op het kaartje van school.', 'Grote of kleine letters: dat maakt niet uit.'],
     cardLabel: 'Uw code',
     cardExample: 'K7M · 4PX · 2RD',
     box: (n) => `Code, deel ${n} van 3`,
@@ -101,7 +101,7 @@ export const parents: FillingText = {
   },
   done: {
     heading: 'Klaar. Dank u wel!',
-    lead: 'Uw antwoorden zijn op slot verstuurd. Alleen de directie van de school kan het slot openen.',
+    lead: 'Uw antwoorden zijn op slot verstuurd. Alleen wie van school de sleutel heeft, kan het slot openen.',
     close: 'U mag dit scherm nu sluiten.',
     talk: 'Wilt u nog met iemand praten?',
     more: 'Bekijk wie u kan helpen',

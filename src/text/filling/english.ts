@@ -54,7 +54,7 @@ export const english: TranslatedFillingText = {
       {
         title: 'The external confidential adviser',
         how: 'Does not work at the school and is independent.',
-        say: 'Name and number are on this site, under ‘Praten’.',
+        say: 'Name and number are on this site, under ‘Met wie kan ik praten?’.',
       },
       {
         title: 'Veilig Thuis',
@@ -87,7 +87,7 @@ export const english: TranslatedFillingText = {
   },
   done: {
     heading: 'Done. Thank you!',
-    lead: 'Your answers were sent locked. Only the head of the school can open the lock.',
+    lead: 'Your answers were sent locked. Only someone with the school’s key can open the lock.',
     close: 'You may close this screen now.',
     talk: 'Would you still like to talk to somebody?',
     more: 'See who can help you',

@@ -11,20 +11,22 @@ export interface HelpWay {
   phone?: { number: string; tel: string };
 }
 
+type OneOf<Code extends ProblemCode> = Code;
+
 /** The faults that a respondent can meet, in every language. Others are told as `unexpected`. */
-export const respondentProblems = [
-  'code/incomplete',
-  'code/mistyped',
-  'code/round-sign',
-  'collector/code-unknown',
-  'collector/code-used',
-  'collector/too-many-guesses',
-  'collector/survey-closed',
-  'survey/none-open',
-  'survey/key-swapped',
-  'sending/no-network',
-  'unexpected',
-] as const satisfies readonly ProblemCode[];
+type RespondentProblem = OneOf<
+  | 'code/incomplete'
+  | 'code/mistyped'
+  | 'code/round-sign'
+  | 'collector/code-unknown'
+  | 'collector/code-used'
+  | 'collector/too-many-guesses'
+  | 'collector/survey-closed'
+  | 'survey/none-open'
+  | 'survey/key-swapped'
+  | 'sending/no-network'
+  | 'unexpected'
+>;
 
 /**
  * Every sentence of the way from the code to "klaar", for one kind of reader in one language. A sentence that is not
@@ -98,5 +100,5 @@ export interface FillingText {
 
 /** A text in another language than Dutch: it has no Dutch sentence to fall back on. */
 export interface TranslatedFillingText extends FillingText {
-  problems: Readonly<Record<(typeof respondentProblems)[number], ProblemText>>;
+  problems: Readonly<Record<RespondentProblem, ProblemText>>;
 }

@@ -50,7 +50,7 @@ export const turkish: TranslatedFillingText = {
       {
         title: 'Okul dışı güven danışmanı',
         how: 'Okulda çalışmaz ve bağımsızdır.',
-        say: 'Adı ve numarası bu sitede, ‘Praten’ bölümünde.',
+        say: 'Adı ve numarası bu sitede, ‘Met wie kan ik praten?’ bölümünde.',
       },
       {
         title: 'Veilig Thuis',
@@ -86,7 +86,7 @@ export const turkish: TranslatedFillingText = {
   },
   done: {
     heading: 'Bitti. Teşekkür ederiz!',
-    lead: 'Cevaplarınız kilitli olarak gönderildi. Kilidi yalnızca okul müdürlüğü açabilir.',
+    lead: 'Cevaplarınız kilitli olarak gönderildi. Kilidi yalnızca okulun anahtarına sahip olan kişi açabilir.',
     close: 'Bu ekranı şimdi kapatabilirsiniz.',
     talk: 'Yine de biriyle konuşmak ister misiniz?',
     more: 'Kimin yardım edebileceğine bakın',

@@ -60,7 +60,7 @@ export async function pasteGroups(page: Page, text: string): Promise<void> {
 /** Step 5: makes the afname and saves its four files. Returns the path of the manifest. */
 export async function saveAfname(page: Page, folder: string): Promise<string> {
   await page.getByRole('button', { name: 'Maak de afname' }).click();
-  await page.getByText('Druk eerst de briefjes af').waitFor();
+  await page.getByText('Druk eerst de kaartjes af').waitFor();
   let manifest = '';
   for (const button of await page.locator('.afname-files button').filter({ visible: true }).all()) {
     const file = await saveBy(page, folder, () => button.click());

@@ -78,7 +78,9 @@ describe('the parts of a school', () => {
   test('have no figures for a bouw of which a group went together with another bouw', async () => {
     const cube = derive(await aCube(), (all) => ({
       ...all,
-      atoms: all.atoms.map((atom) => (atom.id === 'a2' ? { ...atom, bouw: 'midden en boven' } : atom)),
+      atoms: all.atoms.map((atom) =>
+        atom.id === 'a2' ? { ...atom, bouw: 'midden en boven', groups: ['5/6 d', ...atom.groups] } : atom,
+      ),
     }));
     const [midden, boven, ...groups] = schoolParts(cube);
     expect([midden?.mixedWith, boven?.mixedWith]).toEqual([['7/8 a'], ['7/8 a']]);

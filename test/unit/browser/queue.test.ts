@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ClassRecord, openClassStore } from '../../../src/browser/queue/class-store.ts';
+import { openDatabase } from '../../../src/browser/queue/database.ts';
 import type { WaitingEnvelope } from '../../../src/browser/queue/envelope.ts';
 import { openEnvelopeStore } from '../../../src/browser/queue/envelope-store.ts';
 import { exportFiles } from '../../../src/browser/queue/export-file.ts';
@@ -43,6 +44,52 @@ async function open(send: (envelope: WaitingEnvelope) => Promise<void>, otherCod
   });
   return { store, queue, states };
 }
+
+it('keeps an answer in memory, and sends it, where the browser never says whether it keeps anything', async () => {
+  vi.useFakeTimers();
+  globalThis.indexedDB = { open: () => ({}) } as unknown as IDBFactory;
+  const opening = openEnvelopeStore();
+  const classes = openClassStore().catch(() => 'none');
+  await vi.advanceTimersByTimeAsync(5000);
+  vi.useRealTimers();
+  const store = await opening;
+  expect(await classes).toBe('none');
+  const sent: string[] = [];
+  const send = async ({ id }: WaitingEnvelope) => void sent.push(id);
+  const queue = startQueue({ store, network, send, onState: () => {} });
+  const { kept, receipt } = await queue.add(envelope('a'));
+  await receipt;
+  expect([kept, sent]).toEqual(['memory', ['a']]);
+  queue.stop();
+});
+
+it('keeps an answer in memory, and sends it, where the browser opens its storage and then falls silent', async () => {
+  const database = await openDatabase();
+  database.transaction = () =>
+    ({ objectStore: () => ({ put() {}, delete() {}, getAll: () => ({}) }) }) as never;
+  const store = await openEnvelopeStore(async () => database);
+  vi.useFakeTimers();
+  const put = store.put(envelope('a'));
+  const all = store.all();
+  const removed = store.remove('b');
+  await vi.advanceTimersByTimeAsync(5000);
+  vi.useRealTimers();
+  expect(await put).toBe('memory');
+  expect([await all, await removed]).toEqual([[expect.objectContaining({ id: 'a' })], undefined]);
+});
+
+it('sends an answer although the browser closed its storage, as when somebody clears the site’s data', async () => {
+  const database = await openDatabase();
+  const store = await openEnvelopeStore(async () => database);
+  const sent: string[] = [];
+  const send = async ({ id }: WaitingEnvelope) => void sent.push(id);
+  const queue = startQueue({ store, network, send, onState: () => {} });
+  database.close();
+  const { kept, receipt } = await queue.add(envelope('a'));
+  await receipt;
+  expect([kept, sent]).toEqual(['memory', ['a']]);
+  queue.stop();
+});
 
 describe('the queue', () => {
   it('keeps an envelope before it is sent, and until the receipt', async () => {

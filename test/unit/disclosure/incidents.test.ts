@@ -28,6 +28,37 @@ describe('the register', () => {
     );
   });
 
+  it.each([
+    [2, 14],
+    [3, 9],
+    [4, 7],
+  ])('gives no small count away beside others, to who knows the rule: %i kinds', (kinds, most) => {
+    const worlds = Array.from({ length: (most + 1) ** kinds }, (_, at) =>
+      Array.from({ length: kinds }, (_, kind) => Math.floor(at / (most + 1) ** kind) % (most + 1)),
+    );
+    const outcome = (world: readonly number[]) => {
+      const { years, categories } = releaseIncidents(world.flatMap((n, kind) => many(String(kind), n)));
+      const rows = world.map((_, kind) => categories.find(({ category }) => category === String(kind)));
+      return {
+        total: years[0]?.count,
+        rows: rows.map((row) => (row === undefined ? 0 : (row.count ?? null))),
+      };
+    };
+    for (const [said, same] of Map.groupBy(worlds, (world) => JSON.stringify(outcome(world)))) {
+      const { rows } = JSON.parse(said) as ReturnType<typeof outcome>;
+      // Where nothing else is shown, the total alone says that there was little.
+      if (!rows.some((count) => count !== null && count > 0)) continue;
+      for (const [kind, count] of rows.entries()) {
+        if (count !== null) continue;
+        const could = new Set(same.map((world) => world[kind]));
+        expect([said, could.size === 1 && Math.min(...could.values().map(Number)) < 5]).toEqual([
+          said,
+          false,
+        ]);
+      }
+    }
+  });
+
   it('fills months without a report, and has nothing of an empty file', () => {
     const { months } = releaseIncidents([...many('a', 2, '2026-09-01'), ...many('a', 1, '2026-12-24')]);
     expect(months.map(({ month, count }) => [month, count])).toEqual([

@@ -58,6 +58,27 @@ describe('a mapping file', () => {
     expect(hoe).toContain('registratie-koppeling.json');
   });
 
+  it.each(['constructor', 'toString', 'hasOwnProperty'])('takes the word %s as a word', (word) => {
+    const register = table(`Datum;Soort\n${times(9, '14-09-2026;Ruzie')}${times(5, `14-09-2026;${word}`)}`);
+    const saved = mappingToSave(register, guessMapping(register), new Map([[word.toLowerCase(), 'Gedoe']]));
+    const file = parseRegisterMapping(registerMappingJson(saved?.file ?? parseRegisterMapping('{}')));
+    const { kinds, unknown } = applyMapping(register, file);
+    expect([kindOf(kinds, word), unknown]).toEqual(['Gedoe', []]);
+    expect(
+      kindOf(
+        applyMapping(register, parseRegisterMapping('{"format":"vbg1","kolommen":{"datum":"Datum"}}')).kinds,
+        word,
+      ),
+    ).toBe(word);
+  });
+
+  it('cannot change what every object has', () => {
+    const file = '{"format":"vbg1","kolommen":{"datum":"Datum"},"soorten":{"__proto__":{"a":"b"}}}';
+    expect(() => parsed(file)).toThrow('accepted');
+    expect(parseRegisterMapping(file).soorten).toEqual({});
+    expect(({} as { a?: string }).a).toBeUndefined();
+  });
+
   it('is shown by an example that fits the invented register', () => {
     const file = parseRegisterMapping(readFileSync('content/voorbeelden/registratie-koppeling.json', 'utf8'));
     const applied = applyMapping(table(sampleRegister()), file);
@@ -80,6 +101,29 @@ describe('nothing personal', () => {
     // Nor by the name that somebody types as the kind.
     const typed = mappingToSave(register, guessMapping(register), new Map([['ruzie', 'Gedoe met Ties']]));
     expect(JSON.stringify(typed?.file)).not.toMatch(/Ties/);
+  });
+
+  it.each([
+    ['an accent written apart', 'Leerling', 'Jose\u0301 Prins', 'Slaan door José'],
+    ['an accent left out', 'Leerling', 'Zoë', 'Ruzie zoe'],
+    ['a sign without width', 'Leerling', 'Sanne', 'Ruzie San\u200Bne'],
+    ['two letters', 'Leerling', 'Bo de Vries', 'Ruzie met Bo'],
+    ['a column with an underscore', 'leerling_naam', 'Sanne', 'Ruzie met Sanne'],
+    ['a column in one word', 'LeerlingNaam', 'Sanne', 'Ruzie met Sanne'],
+    ['a column in small letters', 'kindnaam', 'Sanne', 'Ruzie met Sanne'],
+  ])('comes in the file behind %s', (_, column, name, kind) => {
+    const register = table(
+      `Datum;${column};Soort\n${times(9, `14-09-2026;${name};Ruzie om de bal`)}${times(5, `14-09-2026;x;${kind}`)}`,
+    );
+    const saved = mappingToSave(register, guessMapping(register), new Map());
+    expect(Object.keys(saved?.file.soorten ?? {})).toEqual(['Ruzie om de bal']);
+  });
+
+  it('is lost of small words that stand between names', () => {
+    const register = table(
+      `Datum;Leerling;Soort\n${times(9, '14-09-2026;Bo op de Berg en Li in de Weij;Ruzie en duwen op de gang')}`,
+    );
+    expect(mappingToSave(register, guessMapping(register), new Map())).toMatchObject({ withNames: 0 });
   });
 
   it('is counted as a kind: neither persons nor stories', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rank } from '../../../src/islands/search/ranking.ts';
+import { ownQuestionFirst, rank } from '../../../src/islands/search/ranking.ts';
 import { searchWords } from '../../../src/islands/search/words.ts';
 
 describe('the words of a question', () => {
@@ -53,5 +53,14 @@ describe('ranking', () => {
 
   it('finds nothing for no word', () => {
     expect(rank([], 20, new Set())).toEqual([]);
+  });
+
+  it('puts the question itself first, however it is ordered or written, and moves nothing else', () => {
+    const titles = ['Mijn kind pest een ander kind', 'Mijn kind wordt gepest', 'Pesten'];
+    const found = titles.map((title) => ({ title }));
+    const order = (question: string) => ownQuestionFirst(question, found).map(({ title }) => title);
+    expect(order('mijn kind wordt gepest?')).toEqual([titles[1], titles[0], titles[2]]);
+    expect(order('gepest is mijn kind')).toEqual([titles[1], titles[0], titles[2]]);
+    expect(order('pesten op het plein')).toEqual(titles);
   });
 });

@@ -62,4 +62,13 @@ describe('access codes', () => {
   it('keeps only letters and digits of what was pasted', () => {
     expect(normaliseCode('4kd–7mp x2h\n')).toBe('4KD7MPX2H');
   });
+
+  it.each([
+    'https://school.example/invullen/#v1.leerlingen-2026.4KD7MPX2H.age1qqqqqqqqqq.abcdefg2',
+    'https://school.example/invullen/#v1.leerlingen-2026.4kd7mpx2h.age1qqqqqqqqqq',
+    'Je code is 4KD-7MP-X2H. Niet delen!',
+    'Code:\t4kd-7mp-x2h',
+  ])('finds the code in what was pasted along with it: %s', (pasted) => {
+    expect(normaliseCode(pasted)).toBe('4KD7MPX2H');
+  });
 });

@@ -57,6 +57,24 @@ describe('the form of an afname', () => {
     ]);
   });
 
+  it('takes names as they are seen: no two that look alike, none that turns the page round', () => {
+    const row = (id: string, bouw = 'b') => ({ id, bouw, enrolled: '20' });
+    const groups = [
+      row('Zoë’s groep'),
+      row('Zoe\u0308’s groep'),
+      row('zoë’s\u200B  groep\u00A0'),
+      row('\u200B'),
+    ];
+    expect(checkAfname({ ...draft, groups }, known)).toEqual([
+      { kind: 'group-twice', row: 1 },
+      { kind: 'group-twice', row: 2 },
+      { kind: 'group-name', row: 3 },
+    ]);
+    const odd = [row('5/6\u202E a\u0007', ' mid\u00ADden '), row('7/8\ta')];
+    const { groups: seen } = toAfname({ ...draft, groups: odd }, 'leerling', []);
+    expect(seen.map(({ id, bouw }) => `${id}|${bouw}`)).toEqual(['5/6 a|midden', '7/8 a|b']);
+  });
+
   it('writes a file that the site reads back as the same afname', async () => {
     const recipients = ['age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p'];
     const afname = toAfname(draft, 'leerling', recipients);

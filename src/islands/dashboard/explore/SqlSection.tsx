@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { askSql, type SqlFault, type SqlResult } from '../../../analysis/own-sql.ts';
+import { askSql, mostCounted, type SqlFault, type SqlResult } from '../../../analysis/own-sql.ts';
 import { toCsv } from '../../../charts/csv.ts';
 import type { TableModel } from '../../../charts/table.ts';
 import type { Released } from '../../../domain/released.ts';
@@ -44,7 +44,7 @@ function Answer({ answer }: { answer: Released<SqlResult> | SqlFault }) {
   return (
     <figure className="figure">
       <figcaption className="figure-sentence">
-        <span role="status">{sqlText.rows(answer.rows.length, answer.total)}</span>
+        <span role="status">{sqlText.rows(answer.rows.length, answer.total, mostCounted)}</span>
       </figcaption>
       {answer.total > 0 && (
         <>

@@ -33,6 +33,11 @@ export function HeatFigure({ columns, file }: { columns: Released<GroupConstruct
                       <path d={state === 'higher' ? 'M6 1l5 10H1z' : 'M6 11L1 1h10z'} fill="currentColor" />
                     </svg>
                   )}
+                  {state === 'hidden' && (
+                    <span className="swatch-secret" aria-hidden="true">
+                      {groupsText.secret}
+                    </span>
+                  )}
                 </span>
                 {groupsText.states[state]}
               </li>

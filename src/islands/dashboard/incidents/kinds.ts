@@ -37,9 +37,20 @@ export function kindRefusal(table: CsvRows, column: number): KindRefusal | undef
   return isStories ? 'stories' : undefined;
 }
 
-const tokens = (text: string) => text.toLocaleLowerCase('nl-NL').match(/\p{L}{3,}/gu) ?? [];
+/** Two letters that stand between names and are none. */
+const between = new Set(['de', 'en', 'in', 'op', 'te', 'la', 'le', 'du', 'da', 'of']);
 
-/** Every word of three letters or more in the columns that are about persons: what must not come in a file. */
+/** The words of a text without accents and signs that nobody sees: `Jose\u0301`, `José` and `JOSE` are one name. */
+const tokens = (text: string) =>
+  (
+    text
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{Cf}]/gu, '')
+      .toLocaleLowerCase('nl-NL')
+      .match(/\p{L}{2,}/gu) ?? []
+  ).filter((token) => !between.has(token));
+
+/** Every word of two letters or more in the columns that are about persons: what must not come in a file. */
 export function namesIn({ columns, rows }: CsvRows): Set<string> {
   const about = columns.flatMap((name, at) => (isAboutPersons(name) ? [at] : []));
   return new Set(rows.flatMap((row) => about.flatMap((at) => tokens(row[at] ?? ''))));
