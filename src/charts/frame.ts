@@ -12,7 +12,7 @@ export interface ChartFrame {
 
 /**
  * A Plot drawing that a strict Content-Security-Policy lets in: Plot's `<style>` element goes out before the drawing
- * enters the page, and `styles/dashboard.css` holds its rules. Colours are class names, never attributes of ours.
+ * enters the page, and `styles/dashboard/chart.css` holds its rules. Colours are class names, never attributes of ours.
  */
 export function drawChart({ document, width, label }: ChartFrame, options: PlotOptions): SVGSVGElement {
   const svg = plot({ ...options, document, width, className: 'chart', ariaLabel: label }) as SVGSVGElement;

@@ -72,7 +72,6 @@ export const publishText = {
   putIn: (file: string) =>
     `Geef dit bestand aan wie de site beheert. Het hoort in content/resultaten/${file}. Wordt de site daarna opnieuw gemaakt, dan staan de uitkomsten op /resultaten/.`,
   putInHow: 'Zo zet u uitkomsten op de site (opent een nieuw tabblad)',
-  also: 'Neem je ook de andere afnames van dit jaar mee?',
   sameYear:
     'Er komt één bestand per schooljaar. Alle afnames van dit jaar waarvan u iets aanvinkt, staan erin.',
 };
