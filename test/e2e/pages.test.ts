@@ -26,14 +26,20 @@ const html = (path: string) => readFileSync(`dist${path}${path.endsWith('/') ? '
 /** One look at each page with an empty cache: what it asked for, and what it weighed over the wire. */
 async function visit(path: string) {
   const { page, strangers, faults, close } = await openPage(browser, site.address);
-  let weight = 0;
+  const sizes: Promise<number>[] = [];
   const scripts: string[] = [];
-  page.on('response', async (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(response.url());
-    const { responseBodySize } = await response.request().sizes();
-    weight += responseBodySize;
+  page.on('response', (response) => {
+    const request = response.request();
+    if (request.resourceType() === 'script') scripts.push(response.url());
+    // Closing the page cuts off what a worker still keeps for later, which is no part of it.
+    const size = request.sizes().then(
+      ({ responseBodySize }) => responseBodySize,
+      () => 0,
+    );
+    sizes.push(size);
   });
   await page.goto(site.address + path, { waitUntil: 'networkidle' });
+  const weight = (await Promise.all(sizes)).reduce((all, size) => all + size, 0);
   const inline = await page.locator('script').allTextContents();
   await close();
   return { path, strangers, faults, weight, scripts, inline };
