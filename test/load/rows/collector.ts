@@ -40,6 +40,8 @@ const latency = (name: EngineName): Bench => ({
   anchorName: null,
   target: 'onder 100 ms',
   isMet: ({ ours }) => ours < 100,
+  limit:
+    'bij 80 % van wat hij zelf haalt staat het op de rand; op PostgreSQL bij de gevraagde 1.000 per s 30 ms, bij 3.000 per s 35 tot 47 ms',
   isQuick: false,
   async prepare(size) {
     const pace = 0.8 * median(reached.get(name) ?? []);
@@ -48,7 +50,9 @@ const latency = (name: EngineName): Bench => ({
       return undefined;
     }
     const { newPlace, newPepper, close } = await openEngine(name);
-    const ours = async () => (await measureCollector(await newPlace(), newPepper(), seconds(size), pace)).p99;
+    // One stall of the disk is 1 % of four seconds, and would be all that is measured.
+    const long = 3 * seconds(size);
+    const ours = async () => (await measureCollector(await newPlace(), newPepper(), long, pace)).p99;
     return { ours, close };
   },
 });
