@@ -19,16 +19,13 @@ const [ink, ours, theirs] = ['#595959', '#0b5cad', '#9c4a00'];
 const figures = (points: readonly Point[], fill: string, dy: number, text: (point: Point) => string) =>
   Plot.text(points, { x: 'size', frameAnchor: 'bottom', text, dy, fill, fontWeight: 600 });
 
-/** The name of a line, after its last point. */
-const named = (points: readonly { size: number; ms: number }[], name: string, fill: string) =>
+/** The name of a line, after its last point; so much lower, where another line ends close by. */
+const named = (points: readonly { size: number; ms: number }[], name: string, fill: string, dy = 0) =>
   Plot.text(points.slice(-1), {
     x: 'size',
     y: 'ms',
     text: () => name,
-    dx: 10,
-    textAnchor: 'start',
-    fill,
-    lineWidth: 8,
+    ...{ dx: 10, dy, fill, textAnchor: 'start', lineWidth: 8 },
   });
 
 /**
@@ -71,11 +68,11 @@ export function plotSvg(
       named(straight, 'precies evenredig', ink),
       Plot.line(others, { x: 'size', y: 'ms', stroke: theirs, strokeWidth: 2 }),
       Plot.dot(others, { x: 'size', y: 'ms', fill: theirs, r: 4, symbol: 'square' }),
-      named(others, anchor?.name ?? '', theirs),
+      named(others, anchor?.name ?? '', theirs, 16),
       figures(others, theirs, 58, ({ ms }) => milliseconds(ms)),
       Plot.line(points, { x: 'size', y: 'ms', stroke: ours, strokeWidth: 2 }),
       Plot.dot(points, { x: 'size', y: 'ms', fill: ours, r: 5 }),
-      named(points, others.length > 0 ? 'wij' : '', ours),
+      named(points, others.length > 0 ? 'wij' : '', ours, -6),
       figures(points, ours, 38, ({ ms, mb }) => `${milliseconds(ms)}, ${whole(Math.round(mb))} MB`),
     ],
   });
