@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { changePages } from '../policy/built-pages.ts';
 import { partsOfIslands } from './module-graph.ts';
 
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/;
@@ -22,12 +21,7 @@ export function preloadIslands(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
-        const names = readdirSync(dist, { recursive: true, encoding: 'utf8' });
-        for (const name of names.filter((one) => one.endsWith('.html'))) {
-          const file = join(dist, name);
-          const html = readFileSync(file, 'utf8');
-          if (html.includes('<astro-island')) writeFileSync(file, withPreloads(dist, html));
-        }
+        changePages(dist, (html) => (html.includes('<astro-island') ? withPreloads(dist, html) : html));
       },
     },
   };

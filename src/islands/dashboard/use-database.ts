@@ -14,7 +14,7 @@ const firstFigures = 150;
 const fillingTime = 20_000;
 
 /**
- * The DuckDB of the dashboard. It is 34 MB of WebAssembly, so it is fetched when the first file is chosen and compiles
+ * The DuckDB of the dashboard. It is 34 MB of WebAssembly (8 MB packed), so it is fetched when the first file is chosen and compiles
  * while the passphrase is typed; nothing waits for it.
  */
 export function useDatabase() {
