@@ -30,6 +30,7 @@ export const kiosk = {
     goneHeading: 'Alle beurten zijn geweest',
     goneLead: 'Geef het apparaat aan je juf of meester.',
     teacher: 'Voor de juf of meester',
+    unseen: 'Kijken wat er nog wacht …',
     waiting: (n: number) =>
       n === 0
         ? 'Alles is verstuurd.'
@@ -69,6 +70,8 @@ export const kiosk = {
     problem: 'Waarom niet',
     allSent: 'Alle antwoorden zijn bij de verzamelaar. U kunt stoppen.',
     keep: 'Wat nog niet verstuurd is, zit op slot in dit apparaat. Het gaat vanzelf weg zodra er internet is en deze pagina open staat.',
+    unseen:
+      'Dit apparaat zegt niet wat er nog wacht. Laad deze pagina opnieuw. Wat op slot zit, blijft bewaard.',
     stuck: (n: number) =>
       `${n === 1 ? '1 antwoord wordt' : `${n} antwoorden worden`} door de verzamelaar niet aangenomen. Bewaar ze als bestand en geef dat aan de directie.`,
     memory:

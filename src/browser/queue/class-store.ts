@@ -1,6 +1,7 @@
 import type { ClassPass } from '../../survey/class-pass.ts';
 import { shuffled } from '../../survey/shuffle.ts';
-import { change, openDatabase, read } from './database.ts';
+import { withinTime } from '../within-time.ts';
+import { change, openDatabase, patience, read } from './database.ts';
 import type { WaitingEnvelope } from './envelope.ts';
 import type { PinHash } from './pin.ts';
 
@@ -21,12 +22,11 @@ export interface ClassStore {
   clear(): Promise<void>;
   /**
    * Gives a sealed answer one of the codes that are left and keeps it, in one step: after a pulled battery either both
-   * happened or neither. Undefined when there is no code left.
-   *
-   * @throws what the browser gives when the disk is full
+   * happened or neither. Undefined when there is no code left. Where the disk is full or silent the code is given all the
+   * same, and as long as the page is open no other child gets it; the queue keeps the answer in memory, and says so.
    */
   give(envelope: WaitingEnvelope): Promise<WaitingEnvelope | undefined>;
-  /** Takes a code away; undefined when there is none left. */
+  /** Takes a code away, as `give` does; undefined when there is none left. */
   takeCode(): Promise<string | undefined>;
 }
 
@@ -42,31 +42,47 @@ function draw({ codes }: ClassPass): string | undefined {
  */
 export async function openClassStore(): Promise<ClassStore> {
   const database = await openDatabase();
-  const get = () => read<ClassRecord | undefined>(database, 'class', (store) => store.get(key));
-  const without = (record: ClassRecord, code: string) => record.codes.filter((one) => one !== code);
+  let known: ClassRecord | undefined;
+  /** Whether the disk has what is known. */
+  let isSaved = true;
+  const get = async () => {
+    if (isSaved) {
+      const kept = read<ClassRecord | undefined>(database, 'class', (store) => store.get(key));
+      known = await withinTime(kept, patience);
+    }
+    return known;
+  };
+  /** Writes the class, and an answer with it. */
+  const save = async (record: ClassRecord | undefined, envelope?: WaitingEnvelope): Promise<void> => {
+    const written = change(database, ['class', 'envelopes'], ([classes, envelopes]) => {
+      if (record === undefined) classes?.delete(key);
+      else classes?.put(record, key);
+      if (envelope !== undefined) envelopes?.put(envelope);
+    });
+    await withinTime(written, patience);
+    isSaved = true;
+  };
+  /** Takes a code, with what it was given to. */
+  const take = async (finished: number, envelope?: WaitingEnvelope): Promise<string | undefined> => {
+    const record = await get().catch(() => known);
+    const code = record && draw(record);
+    if (record === undefined || code === undefined) return undefined;
+    known = {
+      ...record,
+      codes: record.codes.filter((one) => one !== code),
+      done: record.done + finished,
+    };
+    await save(known, envelope && { ...envelope, code }).catch(() => (isSaved = false));
+    return code;
+  };
   return {
     get,
-    put: (record) => change(database, ['class'], ([store]) => void store?.put(record, key)),
-    clear: () => change(database, ['class'], ([store]) => void store?.delete(key)),
+    put: save,
+    clear: () => save(undefined),
     async give(envelope) {
-      const record = await get();
-      const code = record && draw(record);
-      if (record === undefined || code === undefined) return undefined;
-      const given = { ...envelope, code };
-      await change(database, ['class', 'envelopes'], ([classes, envelopes]) => {
-        classes?.put({ ...record, codes: without(record, code), done: record.done + 1 }, key);
-        envelopes?.put(given);
-      });
-      return given;
+      const code = await take(1, envelope);
+      return code === undefined ? undefined : { ...envelope, code };
     },
-    async takeCode() {
-      const record = await get();
-      const code = record && draw(record);
-      if (record === undefined || code === undefined) return undefined;
-      await change(database, ['class'], ([store]) => {
-        store?.put({ ...record, codes: without(record, code) }, key);
-      });
-      return code;
-    },
+    takeCode: () => take(0),
   };
 }

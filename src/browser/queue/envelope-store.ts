@@ -13,6 +13,8 @@ export interface EnvelopeStore {
   remove(id: string): Promise<void>;
   /** How many are in memory only. */
   inMemory(): number;
+  /** Whether the last look reached the disk. If not, more may be kept there than `all` told of. */
+  sawDisk(): boolean;
 }
 
 /**
@@ -24,10 +26,20 @@ export async function openEnvelopeStore(
 ): Promise<EnvelopeStore> {
   const database = await open().catch(() => undefined);
   const memory = new Map<string, WaitingEnvelope>();
+  let saw = true;
   const onDisk = async (): Promise<WaitingEnvelope[]> => {
     if (database === undefined) return [];
     const kept = read<WaitingEnvelope[]>(database, 'envelopes', (store) => store.getAll());
-    return withinTime(kept, patience).catch(() => []);
+    return withinTime(kept, patience).then(
+      (envelopes) => {
+        saw = true;
+        return envelopes;
+      },
+      () => {
+        saw = false;
+        return [];
+      },
+    );
   };
   return {
     async put(envelope) {
@@ -60,5 +72,6 @@ export async function openEnvelopeStore(
       }
     },
     inMemory: () => memory.size,
+    sawDisk: () => saw,
   };
 }

@@ -15,7 +15,8 @@ const delays = [1, 2, 4, 8, 15, 30, 60];
 
 /** What is waiting, for whoever shows it. */
 export interface QueueState {
-  waiting: number;
+  /** Undefined while the device did not say: nobody may then be told that everything was sent. */
+  waiting: number | undefined;
   /** Of those: not taken by the collector, and waiting does not mend it. Kept for a file, and tried on the next visit. */
   stuck: number;
   /** Of those: only in this tab's memory. */
@@ -30,10 +31,14 @@ export interface QueueOptions {
   send(envelope: WaitingEnvelope): Promise<void>;
   /** Another code for an answer whose code was used by somebody else; undefined when there is none. */
   otherCode?(envelope: WaitingEnvelope): Promise<string | undefined>;
+  /** Is told at the start, and after each change. */
   onState(state: QueueState): void;
   /** What tells that the network is back; the window, but in a test. */
   network?: EventTarget;
 }
+
+/** Before the queue has looked. */
+export const unseen: QueueState = { waiting: undefined, stuck: 0, inMemory: 0, problem: undefined };
 
 export interface Delivery {
   kept: Kept;
@@ -73,8 +78,9 @@ export function startQueue({ store, send, otherCode, onState, network }: QueueOp
   const tell = async () => {
     const all = await store.all();
     if (stopped) return;
+    const waiting = all.length > 0 || store.sawDisk() ? all.length : undefined;
     const stuckNow = all.filter(({ id }) => stuck.has(id)).length;
-    onState({ waiting: all.length, stuck: stuckNow, inMemory: store.inMemory(), problem });
+    onState({ waiting, stuck: stuckNow, inMemory: store.inMemory(), problem });
   };
   const leave = async (id: string, refusal?: Problem) => {
     await store.remove(id);
@@ -96,7 +102,7 @@ export function startQueue({ store, send, otherCode, onState, network }: QueueOp
     // Another tab may have sent it under another code meanwhile.
     if (!(await store.has(envelope.id))) return leave(envelope.id);
     if (!envelope.turn) return leave(envelope.id, refusal);
-    const code = await otherCode?.(envelope);
+    const code = await otherCode?.(envelope).catch(() => undefined);
     if (code === undefined) stuck.set(envelope.id, refusal);
     else {
       await store.put({ ...envelope, code });
@@ -149,6 +155,7 @@ export function startQueue({ store, send, otherCode, onState, network }: QueueOp
   };
 
   target.addEventListener('online', now);
+  void tell();
   void run();
   return {
     async add(envelope) {

@@ -11,16 +11,17 @@ const { sealed: text } = paperEntry;
 export function SealedStatus(props: { sealed: Sealed; count: number; isTableEmpty: boolean }): JSX.Element {
   const { sealed, count, isTableEmpty } = props;
   const { arrived, refused, queue } = sealed;
+  const waiting = queue.waiting ?? 0;
   return (
     <section className="sealed" aria-live="polite">
       {(count > 0 || arrived > 0) && <p>{text.count(count, arrived)}</p>}
-      {queue.waiting > 0 && (
+      {waiting > 0 && (
         <>
-          <p>{text.waiting(queue.waiting)}</p>
+          <p>{text.waiting(waiting)}</p>
           {queue.inMemory > 0 && <p>{text.memory}</p>}
         </>
       )}
-      {queue.waiting > 0 && (queue.problem !== undefined || queue.stuck > 0) && (
+      {waiting > 0 && (queue.problem !== undefined || queue.stuck > 0) && (
         <>
           {queue.problem !== undefined && <p className="soft">{problemText(queue.problem).wat}</p>}
           <div className="button-row">

@@ -3,7 +3,7 @@ import { sendFrame } from '../../browser/afname-client.ts';
 import type { WaitingEnvelope } from '../../browser/queue/envelope.ts';
 import { type EnvelopeStore, openEnvelopeStore } from '../../browser/queue/envelope-store.ts';
 import { exportFiles } from '../../browser/queue/export-file.ts';
-import { type Queue, type QueueState, startQueue } from '../../browser/queue/queue.ts';
+import { type Queue, type QueueState, startQueue, unseen } from '../../browser/queue/queue.ts';
 import type { ProblemMessage } from '../../domain/problem.ts';
 import { saveFile } from '../dashboard/save-file.ts';
 import { toProblemMessage } from '../problem-message.ts';
@@ -25,11 +25,9 @@ export interface Sealed {
   save(): Promise<void>;
 }
 
-const nothing: QueueState = { waiting: 0, stuck: 0, inMemory: 0, problem: undefined };
-
 /** The queue of this device, for as long as the page is open. Envelopes of an earlier visit leave first. */
 export function useSealed(): Sealed {
-  const [queueState, setQueueState] = useState(nothing);
+  const [queueState, setQueueState] = useState(unseen);
   const [arrived, setArrived] = useState(0);
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const running = useRef<Promise<{ store: EnvelopeStore; queue: Queue }>>(undefined);

@@ -1,33 +1,18 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type ClassRecord, openClassStore } from '../../../src/browser/queue/class-store.ts';
+import { openClassStore } from '../../../src/browser/queue/class-store.ts';
 import { openDatabase } from '../../../src/browser/queue/database.ts';
 import type { WaitingEnvelope } from '../../../src/browser/queue/envelope.ts';
 import { openEnvelopeStore } from '../../../src/browser/queue/envelope-store.ts';
-import { exportFiles } from '../../../src/browser/queue/export-file.ts';
 import { type QueueState, startQueue } from '../../../src/browser/queue/queue.ts';
-import { parseInbox } from '../../../src/domain/inbox.ts';
 import { Problem } from '../../../src/domain/problem.ts';
-import { generateCode } from '../../../src/survey/access-code.ts';
+import { envelope } from '../../support/an-envelope.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-const bytes = (text: string) => new TextEncoder().encode(`age-encryption.org/v1\n${text}`);
-const envelope = (id: string, more: Partial<WaitingEnvelope> = {}): WaitingEnvelope => ({
-  id,
-  survey: 'leerlingen-2026',
-  version: '0123456789abcdef',
-  collector: '/v1/leerlingen-2026',
-  batch: 'aaaaaaa2',
-  turn: false,
-  code: generateCode(),
-  closed: bytes(`c${id}`),
-  open: bytes(`o${id}`),
-  ...more,
-});
 const network = new EventTarget();
 const noNetwork = () => Promise.reject(new Problem('sending/no-network', {}));
 const used = () => Promise.reject(new Problem('collector/code-used', {}));
@@ -76,6 +61,25 @@ it('keeps an answer in memory, and sends it, where the browser opens its storage
   vi.useRealTimers();
   expect(await put).toBe('memory');
   expect([await all, await removed]).toEqual([[expect.objectContaining({ id: 'a' })], undefined]);
+  expect(store.sawDisk()).toBe(false);
+});
+
+it('never says that nothing waits where the browser does not say what it keeps', async () => {
+  const store = await openEnvelopeStore();
+  await store.put(envelope('a'));
+  const silent = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+    throw new DOMException('closed', 'InvalidStateError');
+  });
+  const states: QueueState[] = [];
+  const send = vi.fn(async () => undefined);
+  const queue = startQueue({ store, network, send, onState: (state) => states.push(state) });
+  await vi.waitFor(() => expect(states.at(-1)).toMatchObject({ waiting: undefined }));
+  silent.mockRestore();
+  queue.press();
+  await vi.waitFor(() => expect(states.at(-1)).toMatchObject({ waiting: 0 }));
+  expect(send).toHaveBeenCalledTimes(1);
+  expect(states.findIndex(({ waiting }) => waiting === 0)).toBeGreaterThan(0);
+  queue.stop();
 });
 
 it('sends an answer although the browser closed its storage, as when somebody clears the site’s data', async () => {
@@ -158,10 +162,14 @@ describe('the queue', () => {
     expect(other).toHaveBeenCalledTimes(2);
     queue.stop();
 
-    const without = await open(used);
-    await without.queue.add(envelope('b', { turn: true }));
-    await vi.waitFor(() => expect(without.states.at(-1)).toMatchObject({ waiting: 1, stuck: 1 }));
-    without.queue.stop();
+    const noCode = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    for (const other of [undefined, noCode]) {
+      globalThis.indexedDB = new IDBFactory();
+      const without = await open(used, other);
+      await without.queue.add(envelope('b', { turn: true }));
+      await vi.waitFor(() => expect(without.states.at(-1)).toMatchObject({ waiting: 1, stuck: 1 }));
+      without.queue.stop();
+    }
   });
 
   it('keeps what a closed survey refuses, for a file', async () => {
@@ -191,38 +199,5 @@ describe('the queue', () => {
     // Once there is room again, it goes to the disk.
     expect(await full.put(envelope('b'))).toBe('disk');
     expect(full.inMemory()).toBe(0);
-  });
-});
-
-describe('a class device', () => {
-  const record = (codes: string[]): ClassRecord => ({
-    survey: 'leerlingen-2026',
-    recipient: 'age1qqqqqqqqqq',
-    batch: 'aaaaaaa2',
-    codes,
-    pin: { salt: '', hash: '' },
-    done: 0,
-  });
-
-  it('gives each turn a code of its own, until there is none', async () => {
-    const classes = await openClassStore();
-    const codes = [generateCode(), generateCode(), generateCode()];
-    await classes.put(record(codes));
-    const given = new Set<string>();
-    for (const id of ['a', 'b']) given.add((await classes.give(envelope(id)))?.code ?? '');
-    given.add((await classes.takeCode()) ?? '');
-    expect([...given].sort()).toEqual([...codes].sort());
-    expect(await classes.give(envelope('c'))).toBeUndefined();
-    expect(await classes.get()).toMatchObject({ codes: [], done: 2 });
-    expect(await (await openEnvelopeStore()).all()).toHaveLength(2);
-  });
-
-  it('writes an inbox file that reads back, without codes', async () => {
-    const [a, b] = [envelope('a'), envelope('b')];
-    const [file] = exportFiles([a, b]);
-    expect(file?.name).toBe('klas-leerlingen-2026.vbx');
-    expect(file?.content).not.toContain(a.code);
-    expect(parseInbox(file?.content ?? '')).toMatchObject({ doubled: 0, batches: undefined });
-    expect(parseInbox(file?.content ?? '').closed).toHaveLength(2);
   });
 });

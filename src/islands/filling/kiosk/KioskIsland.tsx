@@ -89,7 +89,8 @@ export default function KioskIsland({ recordings }: { recordings: readonly strin
           onText={kiosk.bring}
         />
       )}
-      <StillThere onGone={startAnew} />
+      {/* What is in this tab alone would be wiped with the rest. */}
+      {state.inMemory === 0 && <StillThere onGone={startAnew} />}
     </>
   );
 }

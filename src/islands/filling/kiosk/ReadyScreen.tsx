@@ -5,7 +5,8 @@ import { MessageScreen } from '../MessageScreen.tsx';
 
 interface Props {
   turns: number;
-  waiting: number;
+  /** Undefined: the device did not say yet. */
+  waiting: number | undefined;
   onBegin(): void;
   onTeacher(): void;
 }
@@ -20,7 +21,7 @@ export function ReadyScreen({ turns, waiting, onBegin, onTeacher }: Props): JSX.
       ways={
         <div className="kiosk-foot">
           <p className="screen-soft" role="status">
-            {ready.waiting(waiting)}
+            {waiting === undefined ? ready.unseen : ready.waiting(waiting)}
           </p>
           <button type="button" className="button button-quiet" onClick={onTeacher}>
             {ready.teacher}

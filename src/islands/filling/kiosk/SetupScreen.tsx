@@ -14,8 +14,8 @@ interface Props {
   pass: Pick<ClassPass, 'codes'> | undefined;
   problem: ProblemMessage | undefined;
   canKeep: boolean;
-  /** Sealed answers that are still here. */
-  waiting: number;
+  /** Sealed answers that are still here; undefined where the device did not say. */
+  waiting: number | undefined;
   onText(text: string): void;
   onStart(pin: string): Promise<void>;
 }
@@ -44,7 +44,7 @@ export function SetupScreen({ pass, problem, canKeep, waiting, onText, onStart }
           {setup.heading}
         </h1>
         <p className="screen-lead">{setup.lead}</p>
-        {waiting > 0 && <p role="status">{kiosk.ready.waiting(waiting)}</p>}
+        {waiting !== undefined && waiting > 0 && <p role="status">{kiosk.ready.waiting(waiting)}</p>}
         <form className="kiosk-form" onSubmit={submit} autoComplete="off" noValidate>
           <div className="kiosk-step">
             <h2>{setup.pass}</h2>

@@ -19,10 +19,11 @@ interface Props {
 export function TeacherScreen({ done, left, state, onSend, onSave, onBack, onStop }: Props): JSX.Element {
   const [asks, setAsks] = useState(false);
   const { teacher } = kiosk;
+  const { waiting } = state;
   const figures = [
     [teacher.done, done],
     [teacher.left, left],
-    [teacher.waiting, state.waiting],
+    [teacher.waiting, waiting ?? '?'],
   ] as const;
   return (
     <MessageScreen
@@ -42,8 +43,8 @@ export function TeacherScreen({ done, left, state, onSend, onSave, onBack, onSto
         ))}
       </dl>
       <div className="kiosk-step" role="status">
-        <p>{state.waiting === 0 ? teacher.allSent : teacher.keep}</p>
-        {state.problem !== undefined && state.waiting > 0 && (
+        <p>{waiting === undefined ? teacher.unseen : waiting === 0 ? teacher.allSent : teacher.keep}</p>
+        {state.problem !== undefined && waiting !== 0 && (
           <p>
             {teacher.problem}: {problemText(state.problem).wat}
           </p>
@@ -51,7 +52,7 @@ export function TeacherScreen({ done, left, state, onSend, onSave, onBack, onSto
         {state.stuck > 0 && <p>{teacher.stuck(state.stuck)}</p>}
         {state.inMemory > 0 && <p>{teacher.memory}</p>}
       </div>
-      {state.waiting > 0 && (
+      {waiting !== 0 && (
         <div className="kiosk-step">
           <div className="button-row">
             <button type="button" className="button button-second" onClick={onSend}>

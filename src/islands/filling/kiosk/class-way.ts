@@ -17,12 +17,7 @@ export function classWay(record: ClassRecord, classes: ClassStore, queue: Queue)
       return { manifests, ticket: { entry: { code: '', batch: record.batch } } };
     },
     async deliver({ manifest }, { batch }, frame) {
-      const envelope = await toWaitingEnvelope(manifest, batch, frame, true);
-      const given = await classes.give(envelope).catch(async () => {
-        // The disk is full: a code at random and the tab's memory; the queue says so.
-        const [code] = record.codes;
-        return code === undefined ? undefined : { ...envelope, code };
-      });
+      const given = await classes.give(await toWaitingEnvelope(manifest, batch, frame, true));
       if (given === undefined) throw new Problem('class/codes-gone', {});
       return queue.add(given);
     },

@@ -3,7 +3,7 @@ import { type ClassRecord, type ClassStore, openClassStore } from '../../../brow
 import type { WaitingEnvelope } from '../../../browser/queue/envelope.ts';
 import { openEnvelopeStore } from '../../../browser/queue/envelope-store.ts';
 import { hashPin } from '../../../browser/queue/pin.ts';
-import { type Queue, type QueueState, startQueue } from '../../../browser/queue/queue.ts';
+import { type Queue, type QueueState, startQueue, unseen } from '../../../browser/queue/queue.ts';
 import type { ProblemMessage } from '../../../domain/problem.ts';
 import { type ClassPass, parseClassPass } from '../../../survey/class-pass.ts';
 import { toProblemMessage } from '../../problem-message.ts';
@@ -30,8 +30,6 @@ export interface Kiosk {
   stop(): Promise<void>;
 }
 
-const nothing: QueueState = { waiting: 0, stuck: 0, inMemory: 0, problem: undefined };
-
 /** The fragment of the address, which is wiped at once: it holds codes. */
 function takeFragment(): string | undefined {
   const { hash, pathname } = location;
@@ -57,7 +55,7 @@ async function openDevice(onState: (state: QueueState) => void): Promise<Device>
 export function useKiosk(): Kiosk {
   const [device, setDevice] = useState<Device>();
   const [record, setRecord] = useState<ClassRecord>();
-  const [state, setState] = useState(nothing);
+  const [state, setState] = useState(unseen);
   const [pass, setPass] = useState<ClassPass>();
   const [problem, setProblem] = useState<ProblemMessage>();
 
