@@ -194,8 +194,9 @@ describe('the keyboard alone', () => {
     await page.getByRole('radio').nth(2).check();
     await page.locator('.way-next').click();
     await page.locator('.way-back').click();
-    const focused = await page.evaluate(() => document.activeElement?.textContent);
-    expect(focused).toBe('In mijn stamgroep mag ik zijn wie ik ben.');
+    await page.waitForFunction(
+      () => document.activeElement?.textContent === 'In mijn stamgroep mag ik zijn wie ik ben.',
+    );
     expect(await page.getByRole('radio').nth(2).isChecked()).toBe(true);
     await close();
   });

@@ -137,9 +137,9 @@ it('asks before measures are lost, and not when nothing is', async () => {
   await page.getByRole('heading', { name: 'Open de antwoorden' }).waitFor();
   await openDemo(page, site.address);
   await writeAMeasure(page, async () => undefined);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Weet u het zeker?');
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Weet u het zeker?');
   await page.getByRole('button', { name: 'Ga terug' }).click();
-  expect(await page.locator('.measure').count()).toBe(1);
+  await expect.poll(() => page.locator('.measure').count()).toBe(1);
   await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download 2026-2027.yaml' }).click(),

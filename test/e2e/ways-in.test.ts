@@ -42,7 +42,7 @@ describe('who are you', () => {
     await page.getByRole('heading', { name: 'Vul uw code in' }).waitFor();
     await page.getByRole('button', { name: 'Terug' }).click();
     const pupils = page.getByRole('button', { name: 'Ik ben een leerling' });
-    expect(await pupils.count()).toBe(2);
+    await expect.poll(() => pupils.count()).toBe(2);
     await pupils.filter({ hasText: 'Hoe veilig is onze school voor jou?' }).click();
     await page.getByLabel('Code, deel 1 van 3').click();
     await page.keyboard.type(afnameOf(site, 'leerling-5-8').code());
