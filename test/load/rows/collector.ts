@@ -40,8 +40,6 @@ const latency = (name: EngineName): Bench => ({
   anchorName: null,
   target: 'onder 100 ms',
   isMet: ({ ours }) => ours < 100,
-  limit:
-    'bij 80 % van wat hij zelf haalt staat het op de rand; op PostgreSQL bij de gevraagde 1.000 per s 30 ms, bij 3.000 per s 35 tot 47 ms',
   isQuick: false,
   async prepare(size) {
     const pace = 0.8 * median(reached.get(name) ?? []);
