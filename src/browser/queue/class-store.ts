@@ -62,8 +62,7 @@ export async function openClassStore(): Promise<ClassStore> {
     await withinTime(written, patience);
     isSaved = true;
   };
-  /** Takes a code, with what it was given to. */
-  const take = async (finished: number, envelope?: WaitingEnvelope): Promise<string | undefined> => {
+  const takeNow = async (finished: number, envelope?: WaitingEnvelope): Promise<string | undefined> => {
     const record = await get().catch(() => known);
     const code = record && draw(record);
     if (record === undefined || code === undefined) return undefined;
@@ -75,6 +74,10 @@ export async function openClassStore(): Promise<ClassStore> {
     await save(known, envelope && { ...envelope, code }).catch(() => (isSaved = false));
     return code;
   };
+  let last: Promise<string | undefined> = Promise.resolve(undefined);
+  /** Takes a code, with what it was given to; one after the other, or two could draw the same. */
+  const take = (finished: number, envelope?: WaitingEnvelope): Promise<string | undefined> =>
+    (last = last.then(() => takeNow(finished, envelope)));
   return {
     get,
     put: save,

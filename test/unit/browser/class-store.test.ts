@@ -35,6 +35,20 @@ describe('a class device', () => {
     expect(await (await openEnvelopeStore()).all()).toHaveLength(2);
   });
 
+  it('gives two that ask at the same moment each a code of its own', async () => {
+    const classes = await openClassStore();
+    const codes = Array.from({ length: 4 }, generateCode);
+    await classes.put(record(codes));
+    const given = await Promise.all([
+      classes.give(envelope('a')).then((one) => one?.code),
+      classes.takeCode(),
+      classes.takeCode(),
+      classes.give(envelope('b')).then((one) => one?.code),
+    ]);
+    expect(given.sort()).toEqual([...codes].sort());
+    expect(await classes.get()).toMatchObject({ codes: [], done: 2 });
+  });
+
   it('gives each turn a code of its own on a full disk too, and catches up when there is room', async () => {
     const classes = await openClassStore();
     const codes = [generateCode(), generateCode(), generateCode(), generateCode()];
